@@ -1,0 +1,44 @@
+package frieze.layout;
+
+import frieze.document.Timeline;
+import frieze.time.DateWording;
+import frieze.time.TimeSpan;
+
+/// Everything about the layout of a timeline that does not depend on the viewport: computed once per document, filter, folds and text
+/// size, off the JavaFX thread where the document is large. A frame asks it with [#place].
+public interface Plan {
+    static Plan of(Timeline timeline, PlanSettings settings, TextMeasurer measurer, DateWording wording) {
+        throw new IllegalStateException("not yet");
+    }
+
+    /// One frame. Costs what is in view. Scrolling is clamped to what there is.
+    Placed place(Viewport viewport);
+
+    TimeScale scale(Viewport viewport);
+
+    /// The whole document from edge to edge with a small margin.
+    Viewport fit(double width, double height);
+
+    /// The main line: what the first view shows (the tour's or the eras' first part, else everything).
+    Viewport first(double width, double height);
+
+    /// `span` from edge to edge, without a margin.
+    Viewport show(TimeSpan span, Viewport from);
+
+    /// Keeps what is at `x` at `x`; clamps the scale to what makes sense for this document (an hour over the width to 1.5 times the whole).
+    Viewport zoomAt(Viewport viewport, double x, double factor);
+
+    /// Positive `dx` shows later times. At least a third of the width stays on the document.
+    Viewport pan(Viewport viewport, double dx, double dy);
+
+    /// All that the document's dates cover, open ends cut at the nearest stated date.
+    TimeSpan extent();
+
+    /// Counts of events by column for the overview, true to scale over `extent`, one row a lane: `result[lane][column]`.
+    int[][] density(int columns);
+
+    /// The gaps worth folding in this document: long, and touched by no stated date.
+    static Folds gaps(Timeline timeline) {
+        throw new IllegalStateException("not yet");
+    }
+}

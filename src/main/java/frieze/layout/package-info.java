@@ -1,0 +1,2 @@
+/// Where everything goes: pure functions from a document and a viewport to placed things.
+package frieze.layout;

@@ -1,0 +1,54 @@
+package frieze.time;
+
+/// A day of the proleptic Gregorian calendar with astronomical years (0 is 1 BC), for all years that the axis reaches.
+///
+/// @param month 1 to 12
+/// @param day 1 to 31
+public record CivilDate(long year, int month, int day) {
+    private static final long DAYS_TO_1970 = 719_468;
+
+    /// The day on which an instant falls.
+    public static CivilDate at(long instant) {
+        return ofEpochDay(Math.floorDiv(instant, Instants.DAY));
+    }
+
+    /// Source of the algorithm: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
+    public static CivilDate ofEpochDay(long epochDay) {
+        long shifted = epochDay + DAYS_TO_1970;
+        long cycle = Math.floorDiv(shifted, 146_097);
+        long dayOfCycle = Math.floorMod(shifted, 146_097L);
+        long yearOfCycle = (dayOfCycle - dayOfCycle / 1460 + dayOfCycle / 36_524 - dayOfCycle / 146_096) / 365;
+        long dayOfYear = dayOfCycle - (365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100);
+        int marchMonth = (int) ((5 * dayOfYear + 2) / 153);
+        int day = (int) (dayOfYear - (153L * marchMonth + 2) / 5 + 1);
+        int month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+        return new CivilDate(yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day);
+    }
+
+    /// Days since 1970-01-01.
+    public long epochDay() {
+        long y = month <= 2 ? year - 1 : year;
+        long cycle = Math.floorDiv(y, 400);
+        long yearOfCycle = Math.floorMod(y, 400L);
+        long dayOfYear = (153L * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+        long dayOfCycle = yearOfCycle * 365 + yearOfCycle / 4 - yearOfCycle / 100 + dayOfYear;
+        return cycle * 146_097 + dayOfCycle - DAYS_TO_1970;
+    }
+
+    /// The first second of the day.
+    ///
+    /// @throws ArithmeticException beyond the axis (about 292 billion years)
+    public long instant() {
+        return Math.multiplyExact(epochDay(), Instants.DAY);
+    }
+
+    /// The first second of a year.
+    ///
+    /// @throws ArithmeticException beyond the axis
+    public static long startOfYear(long year) {
+        if (Math.abs(year) > 292_000_000_000L) {
+            throw new ArithmeticException("the axis ends about 292 billion years from 1970");
+        }
+        return new CivilDate(year, 1, 1).instant();
+    }
+}

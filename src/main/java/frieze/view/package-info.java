@@ -1,0 +1,2 @@
+/// The timeline on the screen: control, skin, behaviour, painters.
+package frieze.view;

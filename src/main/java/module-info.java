@@ -1,0 +1,9 @@
+module frieze {
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires com.google.gson;
+    requires org.commonmark;
+    requires info.picocli;
+
+    exports frieze;
+}

@@ -1,5 +1,6 @@
 package frieze.document;
 
+import frieze.time.When;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
 /// @param lanes at least one where there are events; an untitled lane holds events that name none
 /// @param events in file order
 /// @param tour stops in order; may be empty
+/// @param view what the first view shows (`"view": "196X/2000"` in a file), where the author says so
+/// @param folds the gaps that the author wants folded (`"folds": ["1980/1993"]`); empty leaves the choice to the layout
 public record Timeline(
         String title,
         String description,
@@ -18,8 +21,10 @@ public record Timeline(
         List<Lane> lanes,
         List<Era> eras,
         List<Event> events,
-        List<Stop> tour) {
+        List<Stop> tour,
+        Optional<When> view,
+        List<When> folds) {
 
     public static final Timeline EMPTY =
-            new Timeline("", "", Optional.empty(), List.of(), List.of(), List.of(), List.of());
+            new Timeline("", "", Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
 }

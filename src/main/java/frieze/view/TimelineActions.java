@@ -14,7 +14,7 @@ public interface TimelineActions {
     /// Lets go at this speed, px a second; glides on for 300 ms at most (not at all with reduced motion).
     void glide(double vx, double vy);
 
-    /// Zooms by `factor` (above 1 shows less time), keeping what is at `x` where it is. Steps of a wheel are animated, those of a pinch not.
+    /// Zooms by `factor` (above 1 shows less time), keeping what is at `x` where it is. A step of a wheel is animated, one of a pinch not.
     void zoomAt(double x, double factor, boolean animated);
 
     void select(Optional<EventId> event);

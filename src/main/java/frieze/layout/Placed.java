@@ -74,7 +74,8 @@ public record Placed(
     public enum TickRank { MAJOR, MEDIUM, MINOR }
 
     /// @param label empty for ticks without one
-    public record Tick(double x, long instant, TickRank rank, String label) {}
+    /// @param labelX centre of the label: mostly `x`, moved aside at a tear
+    public record Tick(double x, long instant, TickRank rank, String label, double labelX) {}
 
     /// These add up: `inView == cards + titles + dots + clustered`; `total == inView + outside + filtered`.
     public record Counts(int total, int inView, int cards, int titles, int dots, int clustered, int clusters, int outside, int filtered) {

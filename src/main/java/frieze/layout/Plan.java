@@ -1,8 +1,10 @@
 package frieze.layout;
 
+import frieze.document.Event;
 import frieze.document.Timeline;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
+import java.util.List;
 
 /// Everything about the layout of a timeline that does not depend on the viewport: computed once per document, filter, folds and text
 /// size, off the JavaFX thread where the document is large. A frame asks it with [#place].
@@ -27,6 +29,18 @@ public interface Plan {
 
     /// Keeps what is at `x` at `x`; clamps the scale to what makes sense for this document (an hour over the width to 1.5 times the whole).
     Viewport zoomAt(Viewport viewport, double x, double factor);
+
+    /// Zooms in so far that `cluster` parts (or, where it never does, to its surroundings).
+    Viewport open(Placed.Cluster cluster, Viewport from);
+
+    /// The events that a cluster stands for, in order of time, at most `limit` of them.
+    List<Event> members(Placed.Cluster cluster, Placed.PlacedLane lane, Viewport viewport, int limit);
+
+    /// Zooms and pans so that an event stands in the middle, as a card where that is possible.
+    Viewport zoomTo(Event event, Viewport from);
+
+    /// Pans no further than needed to bring an event into view, with its label; at the same scale.
+    Viewport reveal(Event event, Viewport from);
 
     /// Positive `dx` shows later times. At least a third of the width stays on the document.
     Viewport pan(Viewport viewport, double dx, double dy);

@@ -1,0 +1,328 @@
+package frieze.session;
+
+import frieze.document.Event;
+import frieze.document.EventId;
+import frieze.layout.Placed;
+import frieze.layout.Plan;
+import frieze.layout.Viewport;
+import frieze.time.TimeSpan;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Which part of the timeline is in view, and how it moves there. All commands do nothing until there is a plan and a size.
+public final class Camera {
+    /// One press of + or -.
+    public static final double STEP = 1.6;
+    /// A glide covers its speed times this, seconds: the area under the curve of [Motion.Kind#GLIDE].
+    private static final double GLIDE_SECONDS = 0.1;
+    private static final double FURTHEST_FLIGHT = 2;
+    private static final int MOST_STEPS = 64;
+
+    private enum Home { FIRST, FIT, ELSEWHERE }
+
+    private final Motion motion;
+    private final ReadOnlyObjectWrapper<Optional<Viewport>> viewport = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final History history = new History();
+    private Optional<Plan> plan = Optional.empty();
+    private double width;
+    private double height;
+    private Home home = Home.FIRST;
+    private Motion.Running running = () -> {};
+    private Optional<Viewport> target = Optional.empty();
+
+    Camera(Motion motion) {
+        this.motion = motion;
+    }
+
+    /// Empty until there is a document and a size.
+    public ReadOnlyObjectProperty<Optional<Viewport>> viewport() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    /// Where a flight under way will end; else where the view is.
+    public Optional<Viewport> target() {
+        return target.or(viewport::get);
+    }
+
+    // -- what the camera stands on
+
+    /// Another document: forgets where the reader was and goes to its first view.
+    void begin(Plan plan) {
+        stop();
+        history.clear();
+        this.plan = Optional.of(plan);
+        home = Home.FIRST;
+        viewport.set(Optional.empty());
+        settle();
+    }
+
+    /// The same document laid out anew: what is at `anchor` stays where it is, unless the whole was in view.
+    void replace(Plan next, Optional<Long> anchor) {
+        var before = plan;
+        var here = target();
+        stop();
+        plan = Optional.of(next);
+        if (before.isEmpty() || here.isEmpty() || home != Home.ELSEWHERE) {
+            settle();
+            return;
+        }
+        var view = here.get();
+        var scale = before.get().scale(view);
+        double middle = view.width() / 2;
+        long instant = anchor.filter(scale.visible()::contains).orElseGet(() -> scale.instant(middle));
+        double x = scale.x(instant);
+        viewport.set(Optional.of(next.pan(view, next.scale(view).x(instant) - x, 0)));
+    }
+
+    /// The size of the time area, px. Keeps the left edge and the scale, unless the reader is still where the camera brought them.
+    public void resize(double width, double height) {
+        if (width <= 0 || height <= 0 || width == this.width && height == this.height) {
+            return;
+        }
+        stop();
+        this.width = width;
+        this.height = height;
+        settle();
+    }
+
+    private void settle() {
+        if (plan.isEmpty() || width <= 0 || height <= 0) {
+            return;
+        }
+        var p = plan.get();
+        viewport.set(Optional.of(viewport.get()
+                .filter(_ -> home == Home.ELSEWHERE)
+                .map(v -> p.pan(
+                        new Viewport(v.second(), v.fraction(), v.pxPerSecond(), width, height, v.scrollY()), 0, 0))
+                .orElseGet(() -> home == Home.FIT ? p.fit(width, height) : p.first(width, height))));
+    }
+
+    // -- by hand
+
+    public void panBy(double dx, double dy) {
+        byHand(view -> plan.orElseThrow().pan(view, dx, dy));
+    }
+
+    /// Glides on with the speed of the hand, px a second.
+    public void glide(double vx, double vy) {
+        if (motion.reduced() || viewport.get().isEmpty()) {
+            return;
+        }
+        stop();
+        var from = viewport.get().get();
+        running = motion.start(
+                Motion.Kind.GLIDE,
+                progress -> set(plan.orElseThrow().pan(from, vx * GLIDE_SECONDS * progress, vy * GLIDE_SECONDS * progress)));
+    }
+
+    public void zoomAt(double x, double factor, boolean animated) {
+        if (plan.isEmpty() || viewport.get().isEmpty()) {
+            return;
+        }
+        var p = plan.get();
+        var from = viewport.get().get();
+        var to = p.zoomAt(target().orElse(from), x, factor);
+        if (!animated) {
+            byHand(view -> p.zoomAt(view, x, factor));
+            return;
+        }
+        stop();
+        history.wander(from);
+        home = Home.ELSEWHERE;
+        target = Optional.of(to);
+        double whole = to.pxPerSecond() / from.pxPerSecond();
+        running = motion.start(Motion.Kind.WHEEL, progress -> {
+            set(progress >= 1 ? to : p.zoomAt(from, x, Math.pow(whole, progress)));
+            endAt(progress);
+        });
+    }
+
+    private void byHand(UnaryOperator<Viewport> move) {
+        if (plan.isEmpty() || viewport.get().isEmpty()) {
+            return;
+        }
+        stop();
+        var from = viewport.get().get();
+        history.wander(from);
+        home = Home.ELSEWHERE;
+        set(move.apply(from));
+    }
+
+    // -- to a place
+
+    public void zoomIn() {
+        zoomAt(width / 2, STEP, true);
+    }
+
+    public void zoomOut() {
+        zoomAt(width / 2, 1 / STEP, true);
+    }
+
+    /// Everything from edge to edge.
+    public void fit() {
+        depart(Home.FIT, p -> p.fit(width, height));
+    }
+
+    /// This stretch from edge to edge, at once or in a flight.
+    public void show(TimeSpan span, boolean animated) {
+        if (animated) {
+            depart(Home.ELSEWHERE, p -> p.show(span, target().orElseThrow()));
+        } else {
+            byHand(view -> plan.orElseThrow().show(span, view));
+        }
+    }
+
+    public void back() {
+        travel(history::back);
+    }
+
+    public void forward() {
+        travel(history::forward);
+    }
+
+    private void travel(java.util.function.Function<Viewport, Optional<Viewport>> step) {
+        if (plan.isEmpty()) {
+            return;
+        }
+        var p = plan.get();
+        target().flatMap(step).ifPresent(v -> {
+            home = Home.ELSEWHERE;
+            fly(p.pan(new Viewport(v.second(), v.fraction(), v.pxPerSecond(), width, height, v.scrollY()), 0, 0));
+        });
+    }
+
+    /// Brings an event into view where it is not, and closer where it has no form of its own from here.
+    public void reveal(Event event) {
+        var seen = target().flatMap(view -> plan.map(p -> p.place(view)));
+        if (seen.flatMap(placed -> item(placed, event.id())).filter(item -> inside(item, seen.get().viewport())).isEmpty()) {
+            seen.ifPresent(_ -> depart(Home.ELSEWHERE, p -> closer(p, centred(p, target().orElseThrow(), event), event)));
+        }
+    }
+
+    /// Shows an event large in the middle.
+    public void zoomTo(Event event) {
+        depart(Home.ELSEWHERE, p -> {
+            var here = target().orElseThrow();
+            var span = TimeOrder.bounded(event.when());
+            double wanted = Math.min(3 * Math.max(1, span.seconds()), here.width() / here.pxPerSecond() / 4);
+            double factor = Math.max(1, here.width() / here.pxPerSecond() / Math.max(wanted, span.seconds() * 1.2));
+            return closer(p, p.zoomAt(centred(p, here, event), width / 2, factor), event);
+        });
+    }
+
+    /// Zooms until `parts` says that it is enough; says whether that was reached.
+    boolean part(TimeSpan span, java.util.function.Predicate<Placed> parts) {
+        if (plan.isEmpty() || viewport.get().isEmpty()) {
+            return false;
+        }
+        var p = plan.get();
+        var view = p.show(widened(span), target().orElseThrow());
+        for (int i = 0; i < MOST_STEPS && !parts.test(p.place(view)); i++) {
+            var next = p.zoomAt(view, width / 2, STEP);
+            if (next.pxPerSecond() <= view.pxPerSecond()) {
+                return false;
+            }
+            view = next;
+        }
+        var found = view;
+        depart(Home.ELSEWHERE, _ -> found);
+        return true;
+    }
+
+    private static TimeSpan widened(TimeSpan span) {
+        double margin = Math.min(span.seconds() * 0.1 + 1, 1e17);
+        return new TimeSpan((long) (span.start() - margin), (long) (span.end() + margin));
+    }
+
+    private static Optional<Placed.Item> item(Placed placed, EventId id) {
+        return placed.lanes().stream()
+                .flatMap(lane -> lane.items().stream())
+                .filter(item -> item.event().id().equals(id))
+                .findFirst();
+    }
+
+    private static boolean inside(Placed.Item item, Viewport view) {
+        return (item.anchorX() >= 0 && item.anchorX() <= view.width() || item.pinned())
+                && item.label().y() >= 0
+                && item.markY() <= view.height();
+    }
+
+    /// The event's place in the middle; its lane as far down as it takes.
+    private Viewport centred(Plan p, Viewport view, Event event) {
+        var bounded = TimeOrder.bounded(event.when());
+        long middle = bounded.start() + (bounded.end() - bounded.start()) / 2;
+        var moved = p.pan(view, p.scale(view).x(middle) - view.width() / 2, 0);
+        return p.place(moved).lanes().stream()
+                .filter(lane -> lane.items().stream().anyMatch(i -> i.event().id().equals(event.id()))
+                        && (lane.y() < 0 || lane.y() + lane.height() > view.height()))
+                .findFirst()
+                .map(lane -> p.pan(moved, 0, lane.y()))
+                .orElse(moved);
+    }
+
+    private Viewport closer(Plan p, Viewport view, Event event) {
+        var best = view;
+        for (int i = 0; i < MOST_STEPS; i++) {
+            var found = item(p.place(best), event.id());
+            if (found.isPresent()) {
+                return inside(found.get(), best) ? best : p.pan(best, found.get().anchorX() - width / 2, Math.min(0, found.get().label().y() - 20));
+            }
+            var next = p.zoomAt(best, width / 2, STEP);
+            if (next.pxPerSecond() <= best.pxPerSecond()) {
+                return view;
+            }
+            best = next;
+        }
+        return view;
+    }
+
+    // -- flights
+
+    private void depart(Home to, java.util.function.Function<Plan, Viewport> where) {
+        if (plan.isEmpty() || viewport.get().isEmpty()) {
+            return;
+        }
+        var view = where.apply(plan.get());
+        history.leave(target().orElseThrow());
+        home = to;
+        fly(view);
+    }
+
+    private void fly(Viewport to) {
+        stop();
+        var route = new Route(viewport.get().orElseThrow(), to);
+        if (route.screens() > FURTHEST_FLIGHT && !motion.reduced()) {
+            motion.dissolve(() -> set(to));
+            return;
+        }
+        target = Optional.of(to);
+        running = motion.start(Motion.Kind.FLIGHT, progress -> {
+            set(route.at(progress));
+            endAt(progress);
+        });
+    }
+
+    private void endAt(double progress) {
+        if (progress >= 1) {
+            target = Optional.empty();
+        }
+    }
+
+    private void set(Viewport view) {
+        viewport.set(Optional.of(view));
+    }
+
+    private void stop() {
+        running.stop();
+        running = () -> {};
+        target = Optional.empty();
+    }
+
+    /// Lets a listener hear of every move.
+    void onMove(Consumer<Optional<Viewport>> heard) {
+        viewport.addListener((_, _, now) -> heard.accept(now));
+    }
+}

@@ -1,0 +1,32 @@
+package frieze.session;
+
+import frieze.document.Problem;
+import frieze.document.Timeline;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The document that is shown.
+///
+/// @param file empty for the timeline that comes with the program, and before anything is open
+/// @param problems of the state that is shown
+/// @param trouble where the file says something else by now, or another file could not be opened
+/// @param opening counts the documents that were opened; a reload keeps it
+public record DocumentState(
+        Optional<Path> file, Timeline timeline, List<Problem> problems, Optional<Trouble> trouble, int opening) {
+    public static final DocumentState NONE =
+            new DocumentState(Optional.empty(), Timeline.EMPTY, List.of(), Optional.empty(), 0);
+
+    public DocumentState {
+        problems = List.copyOf(problems);
+    }
+
+    DocumentState withTrouble(Optional<Trouble> trouble) {
+        return new DocumentState(file, timeline, problems, trouble, opening);
+    }
+
+    /// Whether anything has been opened yet.
+    public boolean isOpen() {
+        return opening > 0;
+    }
+}

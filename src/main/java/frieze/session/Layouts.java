@@ -1,0 +1,128 @@
+package frieze.session;
+
+import frieze.document.Timeline;
+import frieze.layout.Folds;
+import frieze.layout.Placed;
+import frieze.layout.Plan;
+import frieze.layout.PlanSettings;
+import frieze.layout.Viewport;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Keeps plan and picture up with everything that they depend on: at most one plan and one picture a pulse, plans of large documents
+/// beside the window.
+final class Layouts {
+    /// Timelines up to this many events are planned at once.
+    static final int AT_ONCE = 3_000;
+
+    /// What a plan was made from.
+    record Made(Timeline timeline, Folds gaps, Choices choices, double textScale, Plan plan) {}
+
+    private final Planner planner;
+    private final Pulse pulse;
+    private final Tasks.Line line;
+    private final Supplier<Optional<Viewport>> viewport;
+    private final ReadOnlyObjectWrapper<Optional<Placed>> placed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Made> made = Optional.empty();
+    private Consumer<Plan> replaced = _ -> {};
+    private Consumer<Throwable> failed = _ -> {};
+    private Choices choices = Choices.EVERYTHING;
+    private double textScale = 1;
+    private boolean planStale;
+    private boolean asked;
+
+    Layouts(Planner planner, Pulse pulse, Tasks tasks, Supplier<Optional<Viewport>> viewport) {
+        this.planner = planner;
+        this.pulse = pulse;
+        this.line = tasks.line();
+        this.viewport = viewport;
+    }
+
+    /// @param replaced hears of a new plan for the same document, before it is drawn
+    /// @param failed hears why a plan could not be made; the old one stays
+    void heardBy(Consumer<Plan> replaced, Consumer<Throwable> failed) {
+        this.replaced = replaced;
+        this.failed = failed;
+    }
+
+    ReadOnlyObjectProperty<Optional<Placed>> placed() {
+        return placed.getReadOnlyProperty();
+    }
+
+    Optional<Plan> plan() {
+        return made.map(Made::plan);
+    }
+
+    Folds gaps() {
+        return made.map(Made::gaps).orElse(Folds.NONE);
+    }
+
+    double textScale() {
+        return textScale;
+    }
+
+    /// Makes the plan of a new document; runs on a worker's thread.
+    Made make(Timeline timeline, Choices choices, double textScale) {
+        return make(timeline, planner.gaps(timeline), choices, textScale);
+    }
+
+    private Made make(Timeline timeline, Folds gaps, Choices choices, double textScale) {
+        var settings = new PlanSettings(choices.folds(gaps), choices.filter(), choices.lanes(timeline), textScale);
+        return new Made(timeline, gaps, choices, textScale, planner.plan(timeline, settings));
+    }
+
+    /// Takes the plan of a new document; it is renewed where the reader has chosen otherwise meanwhile.
+    void adopt(Made next) {
+        line.abandon();
+        made = Optional.of(next);
+        planStale = next.choices() != choices || next.textScale() != textScale;
+        request();
+    }
+
+    void choose(Choices choices, double textScale) {
+        this.choices = choices;
+        this.textScale = textScale;
+        planStale = made.isPresent();
+        request();
+    }
+
+    /// Something moved: a new picture by the next pulse.
+    void request() {
+        if (!asked) {
+            asked = true;
+            pulse.request(this::settle);
+        }
+    }
+
+    private void settle() {
+        asked = false;
+        if (planStale) {
+            planStale = false;
+            renew();
+        }
+        var next = plan().flatMap(plan -> viewport.get().map(plan::place));
+        if (!next.equals(placed.get())) {
+            placed.set(next);
+        }
+    }
+
+    private void renew() {
+        var old = made.orElseThrow();
+        var wanted = choices;
+        double scale = textScale;
+        if (old.timeline().events().size() <= AT_ONCE) {
+            take(make(old.timeline(), old.gaps(), wanted, scale));
+        } else {
+            line.start(_ -> make(old.timeline(), old.gaps(), wanted, scale), _ -> {}, this::take, failed);
+        }
+    }
+
+    private void take(Made next) {
+        made = Optional.of(next);
+        replaced.accept(next.plan());
+        request();
+    }
+}

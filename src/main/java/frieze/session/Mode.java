@@ -1,0 +1,7 @@
+package frieze.session;
+
+/// What the window is for at the moment.
+public sealed interface Mode {
+    /// Looking around and reading.
+    record Browsing() implements Mode {}
+}

@@ -1,0 +1,30 @@
+package frieze.session;
+
+import frieze.document.Timeline;
+import frieze.layout.Folds;
+import frieze.layout.Plan;
+import frieze.layout.PlanSettings;
+import frieze.layout.TextMeasurer;
+import frieze.time.DateWording;
+
+/// Lays a timeline out for all viewports. May run on a worker's thread.
+public interface Planner {
+    Plan plan(Timeline timeline, PlanSettings settings);
+
+    Folds gaps(Timeline timeline);
+
+    /// The layout of this program.
+    static Planner of(TextMeasurer measurer, DateWording wording) {
+        return new Planner() {
+            @Override
+            public Plan plan(Timeline timeline, PlanSettings settings) {
+                return Plan.of(timeline, settings, measurer, wording);
+            }
+
+            @Override
+            public Folds gaps(Timeline timeline) {
+                return Plan.gaps(timeline);
+            }
+        };
+    }
+}

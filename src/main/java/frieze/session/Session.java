@@ -1,0 +1,288 @@
+package frieze.session;
+
+import frieze.document.Event;
+import frieze.document.EventId;
+import frieze.document.Timeline;
+import frieze.layout.Folds;
+import frieze.layout.Placed;
+import frieze.layout.Plan;
+import frieze.time.TimeSpan;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The state of one window and the commands that change it. Everything is seen as immutable values in observable properties; only
+/// commands write them, on the thread that owns the session.
+public final class Session implements AutoCloseable {
+    /// What a session needs from outside.
+    public record Outside(
+            DocumentReader reader, Planner planner, Tasks tasks, Pulse pulse, Motion motion, Watcher watcher) {}
+
+    private final Documents documents;
+    private final Layouts layouts;
+    private final Camera camera;
+    private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.EVERYTHING);
+    private final ReadOnlyObjectWrapper<Optional<EventId>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Pane> pane = new ReadOnlyObjectWrapper<>(Pane.CLOSED);
+    private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(new Mode.Browsing());
+
+    public Session(Outside outside) {
+        camera = new Camera(outside.motion());
+        layouts = new Layouts(
+                outside.planner(), outside.pulse(), outside.tasks(), () -> camera.viewport().get());
+        documents = new Documents(outside, timeline -> layouts.make(timeline, choices.get(), layouts.textScale()));
+        camera.onMove(_ -> layouts.request());
+        layouts.heardBy(plan -> camera.replace(plan, selected().map(e -> TimeOrder.place(e.when()))), documents::tell);
+        documents.heardBy(this::begin);
+    }
+
+    /// A document, or a new state of the one that is open, has arrived.
+    private void begin(Documents.Arrival arrival) {
+        if (arrival.another()) {
+            choices.set(Choices.EVERYTHING);
+            layouts.choose(Choices.EVERYTHING, layouts.textScale());
+            selection.set(Optional.empty());
+            pane.set(Pane.CLOSED);
+        }
+        var anchor = selected().map(e -> TimeOrder.place(e.when()));
+        layouts.adopt(arrival.made());
+        if (arrival.another()) {
+            camera.begin(arrival.made().plan());
+        } else {
+            camera.replace(arrival.made().plan(), anchor);
+            keepWhatIsLeft();
+        }
+    }
+
+    private void keepWhatIsLeft() {
+        if (selection.get().isPresent() && selected().isEmpty()) {
+            selection.set(Optional.empty());
+        }
+        switch (pane.get()) {
+            case Pane.Details(var id) when index().find(id).isEmpty() -> pane.set(Pane.CLOSED);
+            case Pane.Listing(var events) -> {
+                var left = events.stream().flatMap(e -> index().find(e.id()).stream()).toList();
+                pane.set(left.isEmpty() ? Pane.CLOSED : new Pane.Listing(left));
+            }
+            case Pane.Details _, Pane.Closed _ -> {}
+        }
+    }
+
+    // -- what there is to see
+
+    public ReadOnlyObjectProperty<DocumentState> document() {
+        return documents.state();
+    }
+
+    /// Reading and opening of files; the documents' own commands.
+    public Documents documents() {
+        return documents;
+    }
+
+    public Camera camera() {
+        return camera;
+    }
+
+    /// The picture for the viewport; empty until there is a document and a size.
+    public ReadOnlyObjectProperty<Optional<Placed>> placed() {
+        return layouts.placed();
+    }
+
+    public Optional<Plan> plan() {
+        return layouts.plan();
+    }
+
+    /// The gaps that can be folded, folded or not.
+    public Folds gaps() {
+        return layouts.gaps();
+    }
+
+    public ReadOnlyObjectProperty<Choices> choices() {
+        return choices.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<EventId>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Pane> pane() {
+        return pane.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Mode> mode() {
+        return mode.getReadOnlyProperty();
+    }
+
+    public EventIndex index() {
+        return documents.index();
+    }
+
+    public Timeline timeline() {
+        return document().get().timeline();
+    }
+
+    public Optional<Event> selected() {
+        return selection.get().flatMap(index()::find);
+    }
+
+    /// Whether an event passes the reader's choices.
+    public boolean shows(Event event) {
+        return choices.get().shows(timeline(), event);
+    }
+
+    // -- choosing events
+
+    public void select(Optional<EventId> event) {
+        var known = event.filter(id -> index().find(id).isPresent());
+        selection.set(known);
+        if (known.isPresent() && pane.get() instanceof Pane.Details) {
+            pane.set(new Pane.Details(known.get()));
+        }
+    }
+
+    /// Chooses an event and brings it into view.
+    public void goTo(EventId id) {
+        index().find(id).ifPresent(event -> {
+            select(Optional.of(id));
+            camera.reveal(event);
+        });
+    }
+
+    /// Shows the details of an event.
+    public void open(EventId id) {
+        index().find(id).ifPresent(event -> {
+            selection.set(Optional.of(id));
+            pane.set(new Pane.Details(id));
+            camera.reveal(event);
+        });
+    }
+
+    public void zoomTo(EventId id) {
+        index().find(id).ifPresent(event -> {
+            select(Optional.of(id));
+            camera.zoomTo(event);
+        });
+    }
+
+    public void selectFirst() {
+        index().outermost(false, this::shows).map(Event::id).ifPresent(this::goTo);
+    }
+
+    public void selectLast() {
+        index().outermost(true, this::shows).map(Event::id).ifPresent(this::goTo);
+    }
+
+    /// The next (+1) or previous (-1) event in time. Where none is chosen yet, the first one in view.
+    public void selectInTime(int step) {
+        selected()
+                .map(event -> index().beside(event, step, this::shows))
+                .orElseGet(this::firstInView)
+                .map(Event::id)
+                .ifPresent(this::goTo);
+    }
+
+    private Optional<Event> firstInView() {
+        return placed().get().stream()
+                .flatMap(p -> p.lanes().stream())
+                .flatMap(lane -> lane.items().stream())
+                .filter(item -> item.anchorX() >= 0 && item.anchorX() <= camera.viewport().get().orElseThrow().width())
+                .map(Placed.Item::event)
+                .min(TimeOrder.BY_TIME)
+                .or(() -> index().outermost(false, this::shows));
+    }
+
+    /// The event nearest in time in the next lane below (+1) or above (-1) that has one.
+    public void selectInLane(int step) {
+        var from = selected();
+        if (from.isEmpty()) {
+            selectInTime(1);
+            return;
+        }
+        int lanes = timeline().lanes().size();
+        for (int lane = from.get().lane() + step; lane >= 0 && lane < lanes; lane += step) {
+            int wanted = lane;
+            var found = index().nearest(from.get(), e -> e.lane() == wanted && shows(e));
+            if (found.isPresent()) {
+                goTo(found.get().id());
+                return;
+            }
+        }
+    }
+
+    /// Zooms so that a cluster parts; where no zoom parts it, lists its events.
+    public void openCluster(Placed.Cluster cluster, Placed.PlacedLane lane) {
+        int index = timeline().lanes().indexOf(lane.lane());
+        Predicate<Event> inside = e -> e.lane() == index && shows(e) && within(cluster.span(), e);
+        var events = index().all(inside);
+        var names = new java.util.HashSet<>(events.stream().map(Event::id).toList());
+        boolean parted = cluster.opens()
+                && camera.part(cluster.span(), placed -> placed.lanes().stream()
+                        .flatMap(l -> l.items().stream())
+                        .anyMatch(item -> names.contains(item.event().id())));
+        if (!parted) {
+            pane.set(new Pane.Listing(events));
+        }
+    }
+
+    private static boolean within(TimeSpan span, Event event) {
+        var own = TimeOrder.bounded(event.when());
+        return span.contains(own.start() + (own.end() - own.start()) / 2) || span.overlaps(own);
+    }
+
+    /// Closes what stands beside the timeline, then lets go of the chosen event.
+    public void dismiss() {
+        if (pane.get() instanceof Pane.Closed) {
+            selection.set(Optional.empty());
+        } else {
+            pane.set(Pane.CLOSED);
+        }
+    }
+
+    public void closePane() {
+        pane.set(Pane.CLOSED);
+    }
+
+    // -- choosing what is shown
+
+    public void foldGaps(boolean fold) {
+        choose(choices.get().withFoldGaps(fold));
+    }
+
+    /// Opens or closes one gap, one of [#gaps()].
+    public void fold(TimeSpan gap, boolean folded) {
+        choose(choices.get().withGapFolded(gap, folded));
+    }
+
+    public void showLane(String lane, boolean shown) {
+        choose(choices.get().withLaneShown(lane, shown));
+    }
+
+    public void filter(Predicate<Event> filter) {
+        choose(choices.get().withFilter(filter));
+    }
+
+    private void choose(Choices next) {
+        choices.set(next);
+        layouts.choose(next, layouts.textScale());
+    }
+
+    /// The size of text that the reader's system asks for, 1 at 100 %.
+    public void textScale(double scale) {
+        layouts.choose(choices.get(), scale);
+    }
+
+    /// The size of the time area, px; keeps the chosen event in view.
+    public void resize(double width, double height) {
+        camera.resize(width, height);
+        if (pane.get() instanceof Pane.Details) {
+            selected().filter(this::shows).ifPresent(camera::reveal);
+        }
+    }
+
+    @Override
+    public void close() {
+        documents.close();
+    }
+}

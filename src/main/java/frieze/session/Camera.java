@@ -1,13 +1,13 @@
 package frieze.session;
 
 import frieze.document.Event;
-import frieze.document.EventId;
 import frieze.layout.Placed;
 import frieze.layout.Plan;
 import frieze.layout.Viewport;
 import frieze.time.TimeSpan;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,7 +19,6 @@ public final class Camera {
     /// A glide covers its speed times this, seconds: the area under the curve of [Motion.Kind#GLIDE].
     private static final double GLIDE_SECONDS = 0.1;
     private static final double FURTHEST_FLIGHT = 2;
-    private static final int MOST_STEPS = 64;
 
     private enum Home { FIRST, FIT, ELSEWHERE }
 
@@ -183,7 +182,7 @@ public final class Camera {
         travel(history::forward);
     }
 
-    private void travel(java.util.function.Function<Viewport, Optional<Viewport>> step) {
+    private void travel(Function<Viewport, Optional<Viewport>> step) {
         if (plan.isEmpty()) {
             return;
         }
@@ -196,92 +195,34 @@ public final class Camera {
 
     /// Brings an event into view where it is not, and closer where it has no form of its own from here.
     public void reveal(Event event) {
-        var seen = target().flatMap(view -> plan.map(p -> p.place(view)));
-        if (seen.flatMap(placed -> item(placed, event.id())).filter(item -> inside(item, seen.get().viewport())).isEmpty()) {
-            seen.ifPresent(_ -> depart(Home.ELSEWHERE, p -> closer(p, centred(p, target().orElseThrow(), event), event)));
+        if (plan.isEmpty() || viewport.get().isEmpty()) {
+            return;
+        }
+        var p = plan.get();
+        var here = target().orElseThrow();
+        var near = p.reveal(event, here);
+        boolean shown = p.place(near).lanes().stream()
+                .flatMap(lane -> lane.items().stream())
+                .anyMatch(item -> item.event().id().equals(event.id()));
+        var there = shown ? near : p.zoomTo(event, here);
+        if (!there.equals(here)) {
+            depart(Home.ELSEWHERE, _ -> there);
         }
     }
 
     /// Shows an event large in the middle.
     public void zoomTo(Event event) {
-        depart(Home.ELSEWHERE, p -> {
-            var here = target().orElseThrow();
-            var span = TimeOrder.bounded(event.when());
-            double wanted = Math.min(3 * Math.max(1, span.seconds()), here.width() / here.pxPerSecond() / 4);
-            double factor = Math.max(1, here.width() / here.pxPerSecond() / Math.max(wanted, span.seconds() * 1.2));
-            return closer(p, p.zoomAt(centred(p, here, event), width / 2, factor), event);
-        });
+        depart(Home.ELSEWHERE, p -> p.zoomTo(event, target().orElseThrow()));
     }
 
-    /// Zooms until `parts` says that it is enough; says whether that was reached.
-    boolean part(TimeSpan span, java.util.function.Predicate<Placed> parts) {
-        if (plan.isEmpty() || viewport.get().isEmpty()) {
-            return false;
-        }
-        var p = plan.get();
-        var view = p.show(widened(span), target().orElseThrow());
-        for (int i = 0; i < MOST_STEPS && !parts.test(p.place(view)); i++) {
-            var next = p.zoomAt(view, width / 2, STEP);
-            if (next.pxPerSecond() <= view.pxPerSecond()) {
-                return false;
-            }
-            view = next;
-        }
-        var found = view;
-        depart(Home.ELSEWHERE, _ -> found);
-        return true;
-    }
-
-    private static TimeSpan widened(TimeSpan span) {
-        double margin = Math.min(span.seconds() * 0.1 + 1, 1e17);
-        return new TimeSpan((long) (span.start() - margin), (long) (span.end() + margin));
-    }
-
-    private static Optional<Placed.Item> item(Placed placed, EventId id) {
-        return placed.lanes().stream()
-                .flatMap(lane -> lane.items().stream())
-                .filter(item -> item.event().id().equals(id))
-                .findFirst();
-    }
-
-    private static boolean inside(Placed.Item item, Viewport view) {
-        return (item.anchorX() >= 0 && item.anchorX() <= view.width() || item.pinned())
-                && item.label().y() >= 0
-                && item.markY() <= view.height();
-    }
-
-    /// The event's place in the middle; its lane as far down as it takes.
-    private Viewport centred(Plan p, Viewport view, Event event) {
-        var bounded = TimeOrder.bounded(event.when());
-        long middle = bounded.start() + (bounded.end() - bounded.start()) / 2;
-        var moved = p.pan(view, p.scale(view).x(middle) - view.width() / 2, 0);
-        return p.place(moved).lanes().stream()
-                .filter(lane -> lane.items().stream().anyMatch(i -> i.event().id().equals(event.id()))
-                        && (lane.y() < 0 || lane.y() + lane.height() > view.height()))
-                .findFirst()
-                .map(lane -> p.pan(moved, 0, lane.y()))
-                .orElse(moved);
-    }
-
-    private Viewport closer(Plan p, Viewport view, Event event) {
-        var best = view;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            var found = item(p.place(best), event.id());
-            if (found.isPresent()) {
-                return inside(found.get(), best) ? best : p.pan(best, found.get().anchorX() - width / 2, Math.min(0, found.get().label().y() - 20));
-            }
-            var next = p.zoomAt(best, width / 2, STEP);
-            if (next.pxPerSecond() <= best.pxPerSecond()) {
-                return view;
-            }
-            best = next;
-        }
-        return view;
+    /// Zooms so that a cluster parts.
+    void open(Placed.Cluster cluster) {
+        depart(Home.ELSEWHERE, p -> p.open(cluster, target().orElseThrow()));
     }
 
     // -- flights
 
-    private void depart(Home to, java.util.function.Function<Plan, Viewport> where) {
+    private void depart(Home to, Function<Plan, Viewport> where) {
         if (plan.isEmpty() || viewport.get().isEmpty()) {
             return;
         }

@@ -14,5 +14,7 @@ public sealed interface Pane {
     record Details(EventId event) implements Pane {}
 
     /// Events that no zoom can part, in time order.
-    record Listing(List<Event> events) implements Pane {}
+    ///
+    /// @param more how many further ones there are
+    record Listing(List<Event> events, int more) implements Pane {}
 }

@@ -7,7 +7,6 @@ import frieze.layout.Folds;
 import frieze.layout.Placed;
 import frieze.layout.Plan;
 import frieze.time.TimeSpan;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +18,9 @@ public final class Session implements AutoCloseable {
     /// What a session needs from outside.
     public record Outside(
             DocumentReader reader, Planner planner, Tasks tasks, Pulse pulse, Motion motion, Watcher watcher) {}
+
+    /// A list of more events than this says how many more there are.
+    static final int LONGEST_LIST = 500;
 
     private final Documents documents;
     private final Layouts layouts;
@@ -62,10 +64,7 @@ public final class Session implements AutoCloseable {
         }
         switch (pane.get()) {
             case Pane.Details(var id) when index().find(id).isEmpty() -> pane.set(Pane.CLOSED);
-            case Pane.Listing(var events) -> {
-                var left = events.stream().flatMap(e -> index().find(e.id()).stream()).toList();
-                pane.set(left.isEmpty() ? Pane.CLOSED : new Pane.Listing(left));
-            }
+            case Pane.Listing _ -> pane.set(Pane.CLOSED);
             case Pane.Details _, Pane.Closed _ -> {}
         }
     }
@@ -213,22 +212,14 @@ public final class Session implements AutoCloseable {
 
     /// Zooms so that a cluster parts; where no zoom parts it, lists its events.
     public void openCluster(Placed.Cluster cluster, Placed.PlacedLane lane) {
-        int index = timeline().lanes().indexOf(lane.lane());
-        Predicate<Event> inside = e -> e.lane() == index && shows(e) && within(cluster.span(), e);
-        var events = index().all(inside);
-        var names = new java.util.HashSet<>(events.stream().map(Event::id).toList());
-        boolean parted = cluster.opens()
-                && camera.part(cluster.span(), placed -> placed.lanes().stream()
-                        .flatMap(l -> l.items().stream())
-                        .anyMatch(item -> names.contains(item.event().id())));
-        if (!parted) {
-            pane.set(new Pane.Listing(events));
+        if (cluster.opens()) {
+            camera.open(cluster);
+            return;
         }
-    }
-
-    private static boolean within(TimeSpan span, Event event) {
-        var own = TimeOrder.bounded(event.when());
-        return span.contains(own.start() + (own.end() - own.start()) / 2) || span.overlaps(own);
+        placed().get().ifPresent(placed -> {
+            var events = layouts.plan().orElseThrow().members(cluster, lane, placed.viewport(), LONGEST_LIST);
+            pane.set(new Pane.Listing(events, cluster.count() - events.size()));
+        });
     }
 
     /// Closes what stands beside the timeline, then lets go of the chosen event.

@@ -60,7 +60,8 @@ class ArchitectureTest {
                             "org.commonmark",
                             "java.net.http")),
             Map.entry("cli", Room.of(union(CORE, "export", "view", "session"), "picocli")),
-            Map.entry("Main", Room.of(Set.of("app", "cli"))));
+            Map.entry("Main", Room.of(Set.of("app", "cli", "Display"))),
+            Map.entry("Display", Room.of(Set.of())));
 
     /// The plain parts of the JDK, and the annotations that say what may be null.
     private static final List<String> EVERYWHERE =

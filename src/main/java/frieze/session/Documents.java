@@ -39,6 +39,8 @@ public final class Documents implements AutoCloseable {
     private EventIndex index = EventIndex.of(Timeline.EMPTY);
     private Consumer<Arrival> heard = _ -> {};
     private Watcher.Watch watch = () -> {};
+    private Watcher.Watch pending = () -> {};
+    private boolean behind;
 
     Documents(Session.Outside outside, Function<Timeline, Layouts.Made> planning) {
         this.reader = outside.reader();
@@ -79,47 +81,67 @@ public final class Documents implements AutoCloseable {
     public void open(Path path) {
         var file = path.toAbsolutePath().normalize();
         loading.set(Optional.of(new Loading(file, 0)));
+        pending.close();
         var watching = new Watching(file);
+        pending = watching::close;
         line.start(
                 progress -> read(file, progress),
                 fraction -> loading.set(Optional.of(new Loading(file, fraction))),
                 read -> {
                     loading.set(Optional.empty());
                     arrived(file, read, watching);
+                    catchUp();
                 },
                 problem -> {
                     loading.set(Optional.empty());
                     watching.close();
-                    refused(file, problem);
+                    fail(Trouble.Kind.REFUSED, file, problem);
+                    catchUp();
                 });
     }
 
     /// Shows a timeline that is no file of the reader's.
     public void show(Timeline timeline, List<Problem> problems) {
-        line.abandon();
-        loading.set(Optional.empty());
+        abandon();
         watchInstead(() -> {});
-        var made = planning.apply(timeline);
-        become(Optional.empty(), new Read(new DocumentReader.Reading(timeline, problems, false), EventIndex.of(timeline), made), Optional.empty());
+        var reading = new DocumentReader.Reading(timeline, problems, false);
+        become(Optional.empty(), new Read(reading, EventIndex.of(timeline), planning.apply(timeline)), Optional.empty());
     }
 
     /// Stops reading; what was open stays.
     public void cancel() {
+        abandon();
+        catchUp();
+    }
+
+    private void abandon() {
         line.abandon();
+        pending.close();
         loading.set(Optional.empty());
     }
 
     /// Reads the open file again; what is shown stays where it is.
     public void reload() {
         state.get().file().ifPresent(file -> {
+            behind = true;
             if (loading.get().isEmpty()) {
                 line.start(
                         progress -> read(file, progress),
                         _ -> {},
                         read -> renewed(file, read),
-                        problem -> lost(file, problem));
+                        problem -> {
+                            behind = false;
+                            fail(Trouble.Kind.UNREADABLE, file, problem);
+                        });
             }
         });
+    }
+
+    /// Reads what changed while another file was being read.
+    private void catchUp() {
+        if (behind) {
+            reload();
+        }
     }
 
     /// Lets this timeline load pictures from the network, as long as the program runs.
@@ -148,6 +170,7 @@ public final class Documents implements AutoCloseable {
             state.set(state.get().withTrouble(Optional.of(trouble(Trouble.Kind.REFUSED, file, read))));
             return;
         }
+        pending = () -> {};
         watchInstead(watching::close);
         watching.begin();
         become(
@@ -159,31 +182,26 @@ public final class Documents implements AutoCloseable {
     }
 
     private void renewed(Path file, Read read) {
+        behind = false;
         if (read.reading().broken()) {
             state.set(state.get().withTrouble(Optional.of(trouble(Trouble.Kind.STALE, file, read))));
             return;
         }
         var before = state.get();
+        var elsewhere = before.trouble().filter(trouble -> !trouble.file().equals(file));
         index = read.index();
         state.set(new DocumentState(
-                before.file(), read.reading().timeline(), read.reading().problems(), Optional.empty(), before.opening()));
+                before.file(), read.reading().timeline(), read.reading().problems(), elsewhere, before.opening()));
         heard.accept(new Arrival(read.made(), false));
     }
 
     private void become(Optional<Path> file, Read read, Optional<Trouble> trouble) {
+        behind = false;
         index = read.index();
         pictures.set(allowed.contains(file));
         state.set(new DocumentState(
                 file, read.reading().timeline(), read.reading().problems(), trouble, state.get().opening() + 1));
         heard.accept(new Arrival(read.made(), true));
-    }
-
-    private void refused(Path file, Throwable problem) {
-        fail(Trouble.Kind.REFUSED, file, problem);
-    }
-
-    private void lost(Path file, Throwable problem) {
-        fail(Trouble.Kind.UNREADABLE, file, problem);
     }
 
     private void fail(Trouble.Kind kind, Path file, Throwable problem) {
@@ -210,7 +228,7 @@ public final class Documents implements AutoCloseable {
 
     @Override
     public void close() {
-        line.abandon();
+        abandon();
         watchInstead(() -> {});
     }
 

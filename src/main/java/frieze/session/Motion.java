@@ -32,8 +32,8 @@ public interface Motion {
         void stop();
     }
 
-    /// Calls `frame` once a pulse with the eased progress, in (0, 1], the last time with 1. With reduced motion only that last call is made,
-    /// before this returns.
+    /// Calls `frame` once a pulse with the eased progress, in (0, 1], the last time with 1. With reduced motion only that last call is
+    /// made, before this returns.
     Running start(Kind kind, DoubleConsumer frame);
 
     /// Makes a change that is too far for a flight: what was there fades into what is there after `change`.

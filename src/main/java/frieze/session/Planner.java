@@ -6,6 +6,7 @@ import frieze.layout.Plan;
 import frieze.layout.PlanSettings;
 import frieze.layout.TextMeasurer;
 import frieze.time.DateWording;
+import java.util.function.DoubleFunction;
 
 /// Lays a timeline out for all viewports. May run on a worker's thread.
 public interface Planner {
@@ -14,11 +15,13 @@ public interface Planner {
     Folds gaps(Timeline timeline);
 
     /// The layout of this program.
-    static Planner of(TextMeasurer measurer, DateWording wording) {
+    ///
+    /// @param measurers gives one for each text scale
+    static Planner of(DoubleFunction<TextMeasurer> measurers, DateWording wording) {
         return new Planner() {
             @Override
             public Plan plan(Timeline timeline, PlanSettings settings) {
-                return Plan.of(timeline, settings, measurer, wording);
+                return Plan.of(timeline, settings, measurers.apply(settings.textScale()), wording);
             }
 
             @Override

@@ -30,7 +30,9 @@ record Route(Viewport from, Viewport to) {
 
     /// Seconds from the left edge of the one to that of the other.
     private double distance() {
-        return (double) to.second() - (double) from.second() + (to.fraction() - from.fraction());
+        long whole = to.second() - from.second();
+        boolean fits = ((to.second() ^ from.second()) & (to.second() ^ whole)) >= 0;
+        return (fits ? (double) whole : (double) to.second() - (double) from.second()) + (to.fraction() - from.fraction());
     }
 
     /// How far the two lie apart, in widths of the closer one of the two scales' wider view.

@@ -7,6 +7,7 @@ import frieze.layout.Folds;
 import frieze.layout.Placed;
 import frieze.layout.Plan;
 import frieze.time.TimeSpan;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -129,6 +130,11 @@ public final class Session implements AutoCloseable {
     /// Whether an event passes the reader's choices.
     public boolean shows(Event event) {
         return choices.get().shows(timeline(), event);
+    }
+
+    /// Opens a file; see [Documents#open].
+    public void open(Path file) {
+        documents.open(file);
     }
 
     // -- choosing events

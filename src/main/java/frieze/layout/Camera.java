@@ -61,6 +61,11 @@ final class Camera {
         return onDocument(moved(there, -x));
     }
 
+    /// Zooms and keeps `instant` where it stands, exactly.
+    Viewport zoomOn(Viewport v, long instant, double factor) {
+        return onDocument(centred(instant, scale(v).x(instant), v.pxPerSecond() * factor, v));
+    }
+
     double clampScale(double pxPerSecond, double width) {
         double seconds = Math.max(1, FoldedAxis.difference(axis.folded(extent.end()), axis.folded(extent.start())));
         double room = Math.max(50, width / MOST_OF_WHOLE - axis.gaps() * Folds.TEAR_WIDTH);

@@ -147,6 +147,20 @@ final class LanePlan {
         return hidden;
     }
 
+    /// The anchor nearest to an instant; empty in a lane without events.
+    java.util.OptionalLong nearestAnchor(long instant) {
+        int right = anchorBound(instant);
+        if (items.size == 0) {
+            return java.util.OptionalLong.empty();
+        }
+        if (right == 0 || right < items.size
+                && FoldedAxis.difference(items.mark[right].anchor(), instant)
+                        < FoldedAxis.difference(instant, items.mark[right - 1].anchor())) {
+            return java.util.OptionalLong.of(items.mark[right].anchor());
+        }
+        return java.util.OptionalLong.of(items.mark[right - 1].anchor());
+    }
+
     private int anchorBound(long instant) {
         return clusters.anchorBound(instant);
     }

@@ -18,6 +18,9 @@ final class TimelinePlan implements Plan {
     /// The most air per lane when there is room to spare, as a part of what it takes by itself.
     private static final double MOST_AIR = 2.2;
 
+    /// A pointer this near to a mark's middle stands on it, px.
+    private static final double ON_MARK = 1.5;
+
     private final Timeline timeline;
     private final FoldedAxis axis;
     private final Levels levels;
@@ -142,6 +145,15 @@ final class TimelinePlan implements Plan {
 
     @Override
     public Viewport zoomAt(Viewport viewport, double x, double factor) {
+        // A pointer says where it is to the px, which may be a million years: where it stands on a mark, the mark is meant.
+        var scale = camera.scale(viewport);
+        long pointed = scale.instant(x);
+        for (var lane : lanes) {
+            var anchor = lane.nearestAnchor(pointed);
+            if (anchor.isPresent() && Math.abs(scale.x(anchor.getAsLong()) - x) < ON_MARK) {
+                return camera.zoomOn(viewport, anchor.getAsLong(), factor);
+            }
+        }
         return camera.zoomAt(viewport, x, factor);
     }
 

@@ -50,9 +50,4 @@ public final class DateWording {
     public String message(DateError error) {
         return error.code() + " " + locale;
     }
-
-    /// The language that it speaks.
-    public Locale locale() {
-        return locale;
-    }
 }

@@ -1,0 +1,68 @@
+package frieze.view;
+
+import frieze.layout.Placed.Tick;
+import frieze.layout.Placed.TickRank;
+import frieze.layout.TextMeasurer.TextStyle;
+import javafx.scene.canvas.GraphicsContext;
+
+/// The axis with its ticks, and the thin lines that major ticks send up through the lanes.
+final class AxisPainter {
+    private static final double BASELINE = 31;
+
+    /// Lines through the lanes, below all marks; y from the header's foot to the axis.
+    void grid(GraphicsContext gc, Frame frame, Look look) {
+        gc.setFill(look.tokens().line());
+        for (var tick : frame.placed().ticks()) {
+            if (tick.rank() == TickRank.MAJOR) {
+                gc.fillRect(Math.round(tick.x()) - 0.5, frame.header(), 1, frame.lanesHeight());
+            }
+        }
+    }
+
+    /// The axis' ticks; labels give way to the pill of the selected date.
+    ///
+    /// @param hiddenFrom left edge of what the pill covers, px
+    /// @param hiddenTo right edge; less than `hiddenFrom` where nothing is covered
+    void ticks(GraphicsContext gc, Frame frame, Look look, double hiddenFrom, double hiddenTo) {
+        double top = frame.lanesBottom();
+        for (var tick : frame.placed().ticks()) {
+            stroke(gc, tick, top, look);
+        }
+        for (var tick : frame.placed().ticks()) {
+            if (!tick.label().isEmpty()) {
+                label(gc, tick, top, look, hiddenFrom, hiddenTo);
+            }
+        }
+    }
+
+    private static void stroke(GraphicsContext gc, Tick tick, double top, Look look) {
+        double x = Math.round(tick.x());
+        switch (tick.rank()) {
+            case MAJOR -> {
+                gc.setFill(look.tokens().ink());
+                gc.fillRect(x - 1, top - 0.5, 2, 12);
+            }
+            case MEDIUM -> {
+                gc.setFill(look.tokens().lineStrong());
+                gc.fillRect(x - 0.5, top, 1, 8);
+            }
+            case MINOR -> {
+                gc.setFill(look.tokens().lineStrong());
+                gc.fillRect(x - 0.5, top, 1, 5);
+            }
+        }
+    }
+
+    private static void label(GraphicsContext gc, Tick tick, double top, Look look, double hiddenFrom, double hiddenTo) {
+        boolean major = tick.rank() == TickRank.MAJOR;
+        var style = major ? TextStyle.TITLE : TextStyle.SMALL;
+        double width = look.width(tick.label(), style);
+        double x = tick.labelX() - width / 2;
+        if (x < hiddenTo && x + width > hiddenFrom) {
+            return;
+        }
+        gc.setFont(look.fonts().style(style));
+        gc.setFill(major ? look.tokens().ink() : look.tokens().inkMuted());
+        gc.fillText(tick.label(), x, top + BASELINE * look.scale());
+    }
+}

@@ -1,0 +1,84 @@
+package frieze.view;
+
+import frieze.document.Event;
+import frieze.document.EventId;
+import frieze.document.Lane;
+import frieze.layout.Placed;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/// The cards of a frame. An event keeps its node from frame to frame; nodes that are not needed rest in a pool and stay in the scene.
+final class CardLayer extends Pane {
+    private final ArrayDeque<CardNode> pool = new ArrayDeque<>();
+    private final BiFunction<Event, Lane, String> spoken;
+    private final Consumer<EventId> open;
+    private Map<EventId, CardNode> shown = new HashMap<>();
+    private Map<EventId, CardNode> next = new HashMap<>();
+
+    CardLayer(BiFunction<Event, Lane, String> spoken, Consumer<EventId> open) {
+        this.spoken = spoken;
+        this.open = open;
+        setManaged(false);
+        setPickOnBounds(false);
+        setClip(new Rectangle());
+    }
+
+    /// Shows the cards of a frame. The layer covers the lanes area; its origin is that of the placed things.
+    void show(Placed placed, Look look, Optional<EventId> selection, boolean ring, Function<EventId, Set<Badge>> badges) {
+        for (var lane : placed.lanes()) {
+            for (var item : lane.items()) {
+                if (item.form() == Placed.Form.CARD) {
+                    var id = item.event().id();
+                    var node = take(id);
+                    boolean selected = selection.isPresent() && selection.get().equals(id);
+                    node.show(item, lane.lane(), look, selected, selected && ring, badges.apply(id), 0, 0);
+                    next.put(id, node);
+                }
+            }
+        }
+        shown.values().forEach(node -> {
+            node.rest();
+            pool.push(node);
+        });
+        shown.clear();
+        var empty = shown;
+        shown = next;
+        next = empty;
+    }
+
+    private CardNode take(EventId id) {
+        var node = shown.remove(id);
+        if (node == null) {
+            node = pool.poll();
+        }
+        if (node == null) {
+            node = new CardNode(spoken, open);
+            getChildren().add(node);
+        }
+        return node;
+    }
+
+    Optional<CardNode> card(EventId id) {
+        return Optional.ofNullable(shown.get(id));
+    }
+
+    void place(double x, double y, double width, double height) {
+        resizeRelocate(x, y, width, height);
+        var clip = (Rectangle) getClip();
+        clip.setWidth(width);
+        clip.setHeight(height);
+    }
+
+    /// All nodes ever made, those at rest included.
+    int nodes() {
+        return getChildren().size();
+    }
+}

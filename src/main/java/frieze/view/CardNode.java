@@ -1,0 +1,185 @@
+package frieze.view;
+
+import frieze.document.Event;
+import frieze.document.EventId;
+import frieze.document.Lane;
+import frieze.layout.Placed.Item;
+import frieze.layout.TextMeasurer.TextStyle;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// A card: a flag on its pole. Reused for one event after another; only what changes is touched.
+final class CardNode extends Region {
+    private static final PseudoClass LEFTWARD = PseudoClass.getPseudoClass("leftward");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
+    private static final PseudoClass RING = PseudoClass.getPseudoClass("ring");
+    private static final double FROM_POLE = 14;
+    private static final double FROM_EDGE = 12;
+    private static final double[] BASELINES = {23, 43, 62};
+    private static final double ICON = 16;
+
+    private final Text date = new Text();
+    private final Text firstLine = new Text();
+    private final Text secondLine = new Text();
+    private final SVGPath bead = new SVGPath();
+    private final Rectangle pole = new Rectangle();
+    private final SVGPath bookmark = Icons.BOOKMARK.node(ICON);
+    private final SVGPath note = Icons.NOTE.node(ICON);
+    private final BiFunction<Event, Lane, String> spoken;
+    private final Consumer<EventId> open;
+
+    private Item item;
+    private Lane lane;
+    private Look look;
+    private boolean isSelected;
+    private boolean hasRing;
+
+    /// @param spoken what a screen reader says of an event
+    /// @param open what happens when assistive technology presses the card
+    CardNode(BiFunction<Event, Lane, String> spoken, Consumer<EventId> open) {
+        this.spoken = spoken;
+        this.open = open;
+        setManaged(false);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        getStyleClass().add("event-card");
+        date.getStyleClass().add("card-date");
+        firstLine.getStyleClass().add("card-title");
+        secondLine.getStyleClass().add("card-title");
+        bookmark.getStyleClass().add("card-bookmark");
+        note.getStyleClass().add("card-note");
+        bead.setFillRule(FillRule.EVEN_ODD);
+        pole.setWidth(Sizes.POLE);
+        for (var child : new javafx.scene.Node[] {date, firstLine, secondLine, bead, bookmark, note, pole}) {
+            child.setManaged(false);
+            child.setMouseTransparent(true);
+            getChildren().add(child);
+        }
+    }
+
+    Item item() {
+        return item;
+    }
+
+    /// Takes the place and the face of an event.
+    ///
+    /// @param x left edge of the time area within the card layer, px
+    /// @param y top of the lanes area within the card layer, px
+    void show(Item next, Lane nextLane, Look nextLook, boolean selected, boolean ring, Set<Badge> badges, double x, double y) {
+        boolean sameLook = nextLook.equals(look);
+        boolean sameText = item != null
+                && sameLook
+                && next.event() == item.event()
+                && next.titleLines().equals(item.titleLines())
+                && next.dateText().equals(item.dateText());
+        boolean sameShape = sameText
+                && nextLane == lane
+                && next.leftward() == item.leftward()
+                && next.label().width() == item.label().width()
+                && next.label().height() == item.label().height();
+        item = next;
+        lane = nextLane;
+        look = nextLook;
+        if (!sameText) {
+            texts();
+        }
+        if (!sameShape) {
+            shape();
+        }
+        boolean sameState = sameShape && isSelected == selected && hasRing == ring;
+        isSelected = selected;
+        hasRing = ring;
+        pseudoClassStateChanged(SELECTED, selected);
+        pseudoClassStateChanged(RING, ring);
+        bookmark.setVisible(badges.contains(Badge.BOOKMARK));
+        note.setVisible(badges.contains(Badge.NOTE));
+        double box = next.label().x();
+        pole.setX(next.anchorX() - box - Sizes.POLE / 2);
+        relocate(x + box, y + next.label().y());
+        setVisible(true);
+        if (!sameState) {
+            // Frames are made during layout, after the pass that styles: without this the card would stand there unstyled for a frame.
+            applyCss();
+        }
+    }
+
+    /// Goes back to the pool.
+    void rest() {
+        setVisible(false);
+    }
+
+    private void texts() {
+        set(date, item.dateText(), look.fonts().style(TextStyle.SMALL));
+        var title = look.fonts().style(TextStyle.TITLE);
+        var lines = item.titleLines();
+        set(firstLine, lines.isEmpty() ? "" : lines.getFirst(), title);
+        set(secondLine, lines.size() > 1 ? lines.get(1) : "", title);
+    }
+
+    private static void set(Text text, String words, Font font) {
+        text.setText(words);
+        text.setFont(font);
+    }
+
+    private void shape() {
+        double s = look.scale();
+        double width = item.label().width();
+        resize(width, item.label().height());
+        pseudoClassStateChanged(LEFTWARD, item.leftward());
+        pseudoClassStateChanged(PINNED, item.pinned());
+        pole.setVisible(!item.pinned());
+        pole.setHeight(item.label().height());
+        var colour = look.tokens().lane(lane.colour());
+        pole.setFill(colour);
+        bead.setFill(colour);
+        bead.setContent(Icons.bead(lane.shape()));
+        double left = item.leftward() || item.pinned() ? FROM_EDGE * s : FROM_POLE * s;
+        bead.setScaleX(s);
+        bead.setScaleY(s);
+        bead.relocate(left - (s - 1) * 5, (BASELINES[0] - 4.7) * s - bead.getLayoutBounds().getHeight() / 2);
+        place(date, left + 17 * s, BASELINES[0] * s);
+        place(firstLine, left, BASELINES[1] * s);
+        place(secondLine, left, BASELINES[2] * s);
+        double right = width - (item.leftward() ? FROM_POLE : FROM_EDGE) * s - ICON;
+        icon(bookmark, right);
+        icon(note, bookmark.isVisible() ? right - 20 : right);
+    }
+
+    private static void place(Text text, double x, double baseline) {
+        text.setX(x);
+        text.setY(baseline);
+    }
+
+    private static void icon(SVGPath icon, double x) {
+        // The outline is drawn on a grid of 20 and scaled about its middle.
+        icon.setLayoutX(x - 2);
+        icon.setLayoutY(8);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && item != null
+                ? spoken.apply(item.event(), lane)
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE && item != null) {
+            open.accept(item.event().id());
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package frieze.view;
+
+import frieze.layout.Placed;
+
+/// One frame and the places of the window's parts, px from the control's top left.
+///
+/// @param gutter width of the lane headings
+/// @param header height of the era header
+/// @param axis height of the axis
+record Frame(double width, double height, double gutter, double header, double axis, Placed placed) {
+    double timeWidth() {
+        return Math.max(0, width - gutter);
+    }
+
+    double lanesBottom() {
+        return height - axis;
+    }
+
+    double lanesHeight() {
+        return Math.max(0, height - axis - header);
+    }
+}

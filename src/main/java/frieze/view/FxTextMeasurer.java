@@ -1,0 +1,103 @@
+package frieze.view;
+
+import frieze.layout.TextMeasurer;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Measures with the bundled typeface. Text in simple scripts is measured as the sum of its characters and of what each pair adds
+/// (kerning), both kept, so that a million titles cost a million look-ups; other scripts are measured whole. Works on any thread.
+public final class FxTextMeasurer implements TextMeasurer {
+    /// Characters below this are kept in a table: Latin with its extensions A.
+    private static final int TABLE = 0x180;
+    /// Greek and Cyrillic end here; beyond, scripts join and stack.
+    private static final int SIMPLE = 0x530;
+
+    private final Fonts fonts;
+    private final Map<TextStyle, Advances> advances = new EnumMap<>(TextStyle.class);
+
+    public FxTextMeasurer(Fonts fonts) {
+        this.fonts = fonts;
+        for (var style : TextStyle.values()) {
+            advances.put(style, new Advances(fonts.style(style)));
+        }
+    }
+
+    @Override
+    public double width(String text, TextStyle style) {
+        return advances.get(style).width(text);
+    }
+
+    /// The fonts that this measures with.
+    public Fonts fonts() {
+        return fonts;
+    }
+
+    private static boolean isSimple(char c) {
+        return c < 0x300 || c >= 0x370 && c < 0x483 || c >= 0x48A && c < SIMPLE || c >= 0x2010 && c <= 0x2027 || c == 0x202F || c == 0x20AC;
+    }
+
+    /// The widths of one font. Races between threads only measure the same thing twice.
+    private static final class Advances {
+        private final Font font;
+        private final float[] single = new float[TABLE];
+        private final float[] pairs = new float[TABLE * TABLE];
+        private final Map<Integer, Float> others = new ConcurrentHashMap<>();
+
+        Advances(Font font) {
+            this.font = font;
+            Arrays.fill(single, Float.NaN);
+            Arrays.fill(pairs, Float.NaN);
+        }
+
+        double width(String text) {
+            int length = text.length();
+            double sum = 0;
+            char before = 0;
+            for (int i = 0; i < length; i++) {
+                char c = text.charAt(i);
+                if (!isSimple(c)) {
+                    return measure(text);
+                }
+                sum += i == 0 ? one(c) : after(before, c);
+                before = c;
+            }
+            return sum;
+        }
+
+        private float one(char c) {
+            if (c >= TABLE) {
+                return others.computeIfAbsent((int) c, _ -> (float) measure(String.valueOf(c)));
+            }
+            float known = single[c];
+            if (Float.isNaN(known)) {
+                known = (float) measure(String.valueOf(c));
+                single[c] = known;
+            }
+            return known;
+        }
+
+        /// What `c` adds to the width when it follows `before`.
+        private float after(char before, char c) {
+            if (before >= TABLE || c >= TABLE) {
+                return others.computeIfAbsent(before << 16 | c, _ -> (float) measure("" + before + c) - one(before));
+            }
+            int index = before * TABLE + c;
+            float known = pairs[index];
+            if (Float.isNaN(known)) {
+                known = (float) measure("" + before + c) - one(before);
+                pairs[index] = known;
+            }
+            return known;
+        }
+
+        private double measure(String text) {
+            var node = new Text(text);
+            node.setFont(font);
+            return node.getLayoutBounds().getWidth();
+        }
+    }
+}

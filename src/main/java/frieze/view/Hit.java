@@ -1,0 +1,125 @@
+package frieze.view;
+
+import frieze.document.Lane;
+import frieze.layout.MarkPart;
+import frieze.layout.Placed;
+import frieze.layout.Placed.Cluster;
+import frieze.layout.Placed.Item;
+import frieze.layout.Placed.PlacedLane;
+import frieze.layout.Placed.Tear;
+
+/// What lies under the pointer.
+sealed interface Hit {
+    /// Half of the least hit area, px.
+    double REACH = 12;
+
+    record OnEvent(Item item, Lane lane) implements Hit {}
+
+    record OnCluster(Cluster cluster, PlacedLane lane) implements Hit {}
+
+    record OnTear(Tear tear) implements Hit {}
+
+    record Nothing() implements Hit {}
+
+    /// Looks up a point of the lanes area: labels first, then tears and clusters, then beads, then marks.
+    ///
+    /// @param x px from the left edge of the time area
+    /// @param y px from the top of the lanes area
+    static Hit at(Placed placed, double x, double y) {
+        for (var tear : placed.tears()) {
+            if (x >= tear.x() && x < tear.x() + tear.width()) {
+                return new OnTear(tear);
+            }
+        }
+        for (var lane : placed.lanes()) {
+            if (y >= lane.y() && y < lane.y() + lane.height()) {
+                return at(lane, x, y);
+            }
+        }
+        return new Nothing();
+    }
+
+    private static Hit at(PlacedLane lane, double x, double y) {
+        for (var item : lane.items()) {
+            if (item.form() != Placed.Form.DOT && item.label().contains(x, y)) {
+                return new OnEvent(item, lane.lane());
+            }
+        }
+        for (var cluster : lane.clusters()) {
+            if (cluster.box().contains(x, y)) {
+                return new OnCluster(cluster, lane);
+            }
+        }
+        return near(lane, x, y);
+    }
+
+    private static Hit near(PlacedLane lane, double x, double y) {
+        Item nearest = null;
+        double least = REACH * REACH;
+        for (var item : lane.items()) {
+            double dy = y - beadY(item);
+            double dx = x - item.anchorX();
+            double distance = dx * dx + dy * dy;
+            if (distance <= least) {
+                least = distance;
+                nearest = item;
+            }
+        }
+        if (nearest != null) {
+            return new OnEvent(nearest, lane.lane());
+        }
+        for (var item : lane.items()) {
+            if (Math.abs(y - item.markY()) <= REACH * 0.75 && onMark(item, x)) {
+                return new OnEvent(item, lane.lane());
+            }
+        }
+        return new Nothing();
+    }
+
+    private static double beadY(Item item) {
+        return item.form() == Placed.Form.CARD
+                ? item.markY() - Sizes.BEAD_ABOVE_MARK
+                : item.label().y() + item.label().height() / 2;
+    }
+
+    private static boolean onMark(Item item, double x) {
+        for (var part : item.mark()) {
+            double from = Math.min(start(part), end(part));
+            double to = Math.max(start(part), end(part));
+            if (x >= from - 4 && x <= to + 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double start(MarkPart part) {
+        return switch (part) {
+            case MarkPart.Tint t -> t.x1();
+            case MarkPart.Solid s -> s.x1();
+            case MarkPart.Day d -> d.x();
+            case MarkPart.Arrow a -> a.from();
+            case MarkPart.Bracket b -> b.x();
+            case MarkPart.Fade f -> f.from();
+            case MarkPart.UnknownEnd u -> u.from();
+            case MarkPart.Ghost g -> g.x1();
+            case MarkPart.Thread t -> t.x1();
+            case MarkPart.Stop s -> s.x();
+        };
+    }
+
+    private static double end(MarkPart part) {
+        return switch (part) {
+            case MarkPart.Tint t -> t.x2();
+            case MarkPart.Solid s -> s.x2();
+            case MarkPart.Day d -> d.x();
+            case MarkPart.Arrow a -> a.tip();
+            case MarkPart.Bracket b -> b.x();
+            case MarkPart.Fade f -> f.to();
+            case MarkPart.UnknownEnd u -> u.to();
+            case MarkPart.Ghost g -> g.x2();
+            case MarkPart.Thread t -> t.x2();
+            case MarkPart.Stop s -> s.x();
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package frieze.view;
+
+import frieze.document.Lane;
+import frieze.layout.Placed.Form;
+import frieze.layout.Placed.Item;
+import frieze.layout.Placed.PlacedLane;
+import frieze.layout.TextMeasurer.TextStyle;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/// Marks, poles, beads, titles and dots of a lane: all of an event but its card. x from the time area's left edge, y from the lanes' top.
+final class ItemPainter {
+    private static final double TITLE_GAP = 10;
+    private static final double TITLE_BASELINE = 4.6;
+
+    private final MarkPainter marks = new MarkPainter();
+    private final Beads beads = new Beads();
+    private final Tints tints = new Tints();
+
+    void paint(GraphicsContext gc, PlacedLane lane, Frame frame, Look look) {
+        var colour = look.tokens().lane(lane.lane().colour());
+        double width = frame.timeWidth();
+        for (var item : lane.items()) {
+            marks.paint(gc, item.mark(), item.markY(), item.slim(), colour, look, width);
+        }
+        for (var item : lane.items()) {
+            if (item.form() == Form.CARD && !item.pinned()) {
+                pole(gc, item, colour, width);
+            }
+        }
+        for (var item : lane.items()) {
+            switch (item.form()) {
+                case CARD -> cardBead(gc, item, lane.lane(), colour, look);
+                case TITLE -> title(gc, item, lane.lane(), colour, look);
+                case DOT -> beads.fill(
+                        gc, lane.lane().shape(), item.anchorX(), middle(item), Sizes.DOT * look.scale(), tints.of(colour, 0.92));
+            }
+        }
+    }
+
+    private static double middle(Item item) {
+        return item.label().y() + item.label().height() / 2;
+    }
+
+    /// From the card's foot (the card draws its own part) to just above the bar.
+    private void pole(GraphicsContext gc, Item item, Color colour, double width) {
+        if (item.anchorX() < -Sizes.POLE || item.anchorX() > width + Sizes.POLE) {
+            return;
+        }
+        double top = item.label().y();
+        double end = item.markY() - (item.slim() ? 0 : Sizes.POLE_ENDS_ABOVE_MARK);
+        gc.setFill(colour);
+        gc.fillRect(item.anchorX() - Sizes.POLE / 2, top, Sizes.POLE, Math.min(end - top, item.label().height()));
+        double thin = item.slim() ? 1.5 : Sizes.POLE;
+        gc.fillRect(item.anchorX() - thin / 2, item.label().bottom(), thin, Math.max(0, end - item.label().bottom()));
+    }
+
+    private void cardBead(GraphicsContext gc, Item item, Lane lane, Color colour, Look look) {
+        if (item.slim() || item.pinned()) {
+            return;
+        }
+        double y = item.markY() - Sizes.BEAD_ABOVE_MARK;
+        beads.halo(gc, lane.shape(), item.anchorX(), y, Sizes.BEAD, look.tokens().surface());
+        beads.fill(gc, lane.shape(), item.anchorX(), y, Sizes.BEAD, colour);
+    }
+
+    private void title(GraphicsContext gc, Item item, Lane lane, Color colour, Look look) {
+        double s = look.scale();
+        double y = middle(item);
+        var text = item.titleLines().isEmpty() ? "" : item.titleLines().getFirst();
+        gc.setFont(look.fonts().style(TextStyle.LABEL));
+        if (item.pinned()) {
+            var box = item.label();
+            gc.setFill(look.tokens().raised());
+            gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height(), box.height());
+            gc.setStroke(look.tokens().lineStrong());
+            gc.setLineWidth(1);
+            gc.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, box.height() - 1, box.height() - 1);
+            beads.fill(gc, lane.shape(), box.x() + 11 * s, y, s, colour);
+            gc.setFill(look.tokens().ink());
+            gc.fillText(text, box.x() + 21 * s, y + TITLE_BASELINE * s);
+            return;
+        }
+        beads.fill(gc, lane.shape(), item.anchorX(), y, s, colour);
+        gc.setFill(look.tokens().ink());
+        double x = item.leftward()
+                ? item.anchorX() - TITLE_GAP * s - look.width(text, TextStyle.LABEL)
+                : item.anchorX() + TITLE_GAP * s;
+        gc.fillText(text, x, y + TITLE_BASELINE * s);
+    }
+}

@@ -1,0 +1,278 @@
+package frieze.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.util.Duration;
+
+/// Turns what hand, wheel, touch and keys do into [TimelineActions].
+final class TimelineInput {
+    private static final double DRAG_AFTER = 4;
+    private static final double WHEEL_STEP = 1.25;
+    private static final double WHEEL_NOTCH = 40;
+    private static final double LEAST_GLIDE = 60;
+
+    private final TimelineView view;
+    private final TimelineActions actions;
+    private final Function<Hit, String> hints;
+    private final Tooltip tooltip = new Tooltip();
+    private final List<Runnable> undo = new ArrayList<>();
+    private final Velocity velocity = new Velocity();
+    private double pressX;
+    private double pressY;
+    private double lastX;
+    private double lastY;
+    private boolean pressed;
+    private boolean dragging;
+    private boolean hasTooltip;
+
+    /// @param hints what to say of what lies under the pointer; empty for nothing
+    TimelineInput(TimelineView view, Function<Hit, String> hints) {
+        this.view = view;
+        this.actions = view.actions();
+        this.hints = hints;
+        tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        on(ScrollEvent.SCROLL, this::scrolled);
+        on(ZoomEvent.ZOOM, this::pinched);
+        on(MouseEvent.MOUSE_PRESSED, this::press);
+        on(MouseEvent.MOUSE_DRAGGED, this::drag);
+        on(MouseEvent.MOUSE_RELEASED, this::release);
+        on(MouseEvent.MOUSE_CLICKED, this::click);
+        on(MouseEvent.MOUSE_MOVED, this::hover);
+        on(MouseEvent.MOUSE_EXITED, _ -> say(""));
+        on(KeyEvent.KEY_PRESSED, this::key);
+        on(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private <E extends Event> void on(EventType<E> type, EventHandler<E> handler) {
+        view.addEventHandler(type, handler);
+        undo.add(() -> view.removeEventHandler(type, handler));
+    }
+
+    void dispose() {
+        undo.forEach(Runnable::run);
+        undo.clear();
+        say("");
+        tooltip.hide();
+    }
+
+    private double timeX(double x) {
+        return x - view.gutterWidthProperty().get();
+    }
+
+    private Hit hit(double x, double y) {
+        double inLanes = y - view.headerHeightProperty().get();
+        if (timeX(x) < 0 || inLanes < 0 || inLanes >= view.lanesAreaHeightProperty().get()) {
+            return new Hit.Nothing();
+        }
+        return Hit.at(view.placedProperty().get(), timeX(x), inLanes);
+    }
+
+    // Wheel, trackpad, touch
+
+    private void scrolled(ScrollEvent event) {
+        event.consume();
+        if (event.isControlDown() || event.isMetaDown()) {
+            zoomByWheel(event);
+            return;
+        }
+        double dx = -event.getDeltaX();
+        double dy = -event.getDeltaY();
+        boolean byTouch = event.isDirect() || event.getTouchCount() > 0;
+        if (dx == 0 && dy != 0 && !byTouch && (event.isShiftDown() || !lanesScroll())) {
+            actions.panBy(dy, 0);
+        } else if (dx != 0 || dy != 0) {
+            actions.panBy(dx, lanesScroll() ? dy : 0);
+        }
+    }
+
+    private void zoomByWheel(ScrollEvent event) {
+        double turn = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
+        if (turn == 0) {
+            return;
+        }
+        boolean notches = Math.abs(turn) >= WHEEL_NOTCH / 2;
+        double factor = Math.pow(WHEEL_STEP, Math.clamp(turn / WHEEL_NOTCH, -4, 4));
+        actions.zoomAt(Math.max(0, timeX(event.getX())), factor, notches);
+    }
+
+    private boolean lanesScroll() {
+        return view.placedProperty().get().contentHeight() > view.lanesAreaHeightProperty().get() + 0.5;
+    }
+
+    private void pinched(ZoomEvent event) {
+        event.consume();
+        double factor = event.getZoomFactor();
+        if (factor > 0 && factor != 1 && Double.isFinite(factor)) {
+            actions.zoomAt(Math.max(0, timeX(event.getX())), factor, false);
+        }
+    }
+
+    // Mouse
+
+    private void press(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        view.requestFocus();
+        pressed = true;
+        dragging = false;
+        pressX = lastX = event.getX();
+        pressY = lastY = event.getY();
+        velocity.start(pressX, pressY, System.nanoTime());
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        // A finger's drag comes as scrolling; the mouse events made from it would move everything twice.
+        if (!pressed || event.isSynthesized()) {
+            return;
+        }
+        if (!dragging && Math.hypot(event.getX() - pressX, event.getY() - pressY) < DRAG_AFTER) {
+            return;
+        }
+        if (!dragging) {
+            dragging = true;
+            say("");
+            view.setCursor(Cursor.CLOSED_HAND);
+        }
+        actions.panBy(lastX - event.getX(), lanesScroll() ? lastY - event.getY() : 0);
+        lastX = event.getX();
+        lastY = event.getY();
+        velocity.add(lastX, lastY, System.nanoTime());
+        event.consume();
+    }
+
+    private void release(MouseEvent event) {
+        if (!pressed) {
+            return;
+        }
+        pressed = false;
+        if (dragging) {
+            view.setCursor(Cursor.DEFAULT);
+            var speed = velocity.at(System.nanoTime());
+            double vx = -speed.x();
+            double vy = lanesScroll() ? -speed.y() : 0;
+            if (Math.hypot(vx, vy) > LEAST_GLIDE && !view.reducedMotionProperty().get()) {
+                actions.glide(vx, vy);
+            }
+        }
+        event.consume();
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || dragging || !event.isStillSincePress()) {
+            return;
+        }
+        event.consume();
+        boolean twice = event.getClickCount() == 2;
+        switch (hit(event.getX(), event.getY())) {
+            case Hit.OnEvent(var item, _) when twice -> actions.zoomTo(item.event().id());
+            case Hit.OnEvent(var item, _) when event.getClickCount() == 1 -> {
+                actions.select(Optional.of(item.event().id()));
+                actions.open(item.event().id());
+            }
+            case Hit.OnCluster(var cluster, var lane) when event.getClickCount() == 1 -> actions.openCluster(cluster, lane);
+            case Hit.Nothing() when event.getClickCount() == 1 -> actions.select(Optional.empty());
+            case Hit.Nothing() when twice && timeX(event.getX()) >= 0 -> actions.zoomAt(timeX(event.getX()), 2, true);
+            case Hit.OnEvent _, Hit.OnCluster _, Hit.OnTear _, Hit.Nothing() -> {}
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        var hit = hit(event.getX(), event.getY());
+        view.setCursor(
+                switch (hit) {
+                    case Hit.OnEvent _, Hit.OnCluster _ -> Cursor.HAND;
+                    case Hit.OnTear _, Hit.Nothing() -> Cursor.DEFAULT;
+                });
+        say(hints.apply(hit));
+    }
+
+    private void say(String hint) {
+        if (hint.isEmpty()) {
+            if (hasTooltip) {
+                Tooltip.uninstall(view, tooltip);
+                hasTooltip = false;
+            }
+            return;
+        }
+        if (!hint.equals(tooltip.getText())) {
+            tooltip.setText(hint);
+        }
+        if (!hasTooltip) {
+            Tooltip.install(view, tooltip);
+            hasTooltip = true;
+        }
+    }
+
+    // Keys
+
+    private void key(KeyEvent event) {
+        if (event.isControlDown() || event.isMetaDown() || event.isShiftDown()) {
+            return;
+        }
+        boolean known = event.isAltDown() ? journey(event.getCode()) : move(event.getCode());
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private boolean journey(KeyCode code) {
+        switch (code) {
+            case LEFT -> actions.back();
+            case RIGHT -> actions.forward();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean move(KeyCode code) {
+        switch (code) {
+            case LEFT, KP_LEFT -> actions.selectInTime(-1);
+            case RIGHT, KP_RIGHT -> actions.selectInTime(1);
+            case UP, KP_UP -> actions.selectInLane(-1);
+            case DOWN, KP_DOWN -> actions.selectInLane(1);
+            case HOME -> actions.selectFirst();
+            case END -> actions.selectLast();
+            case ENTER, SPACE -> view.selectionProperty().get().ifPresent(actions::open);
+            case ESCAPE -> actions.dismiss();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Signs, not keys: where they lie depends on the keyboard.
+    private void typed(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        switch (event.getCharacter()) {
+            case "+" -> actions.zoomIn();
+            case "-" -> actions.zoomOut();
+            case "0" -> actions.fit();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,191 @@
+package frieze.view;
+
+import frieze.document.EventId;
+import frieze.document.Timeline;
+import frieze.layout.Placed;
+import frieze.layout.Viewport;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+
+/// A timeline on the screen: lane headings on the left, eras on top, lanes, axis. It shows what it is given and asks for changes through
+/// [TimelineActions]; it holds no state of its own beyond what the hand is doing.
+public final class TimelineView extends Control {
+    private static final Placed NOTHING = new Placed(
+            new Viewport(0, 0, 1, 1, 1, 0), List.of(), List.of(), List.of(), List.of(),
+            new Placed.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0), 0);
+    private static final int ERAS_WITH_ROOM = 6;
+
+    private final TimelineActions actions;
+    private final ObjectProperty<Placed> placed = new SimpleObjectProperty<>(this, "placed", NOTHING);
+    private final ObjectProperty<Timeline> timeline = new SimpleObjectProperty<>(this, "timeline", Timeline.EMPTY);
+    private final ObjectProperty<Optional<EventId>> selection = new SimpleObjectProperty<>(this, "selection", Optional.empty());
+    private final ObjectProperty<Optional<Slice>> slice = new SimpleObjectProperty<>(this, "slice", Optional.empty());
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(this, "locale", Locale.ENGLISH);
+    private final ObjectProperty<Function<EventId, Set<Badge>>> badges = new SimpleObjectProperty<>(this, "badges", _ -> Set.of());
+    private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
+    private final ReadOnlyDoubleWrapper gutterWidth = new ReadOnlyDoubleWrapper(this, "gutterWidth", Sizes.GUTTER_MIN);
+    private final ReadOnlyDoubleWrapper headerHeight = new ReadOnlyDoubleWrapper(this, "headerHeight", 0);
+    private final ReadOnlyDoubleWrapper timeAreaWidth = new ReadOnlyDoubleWrapper(this, "timeAreaWidth", 0);
+    private final ReadOnlyDoubleWrapper lanesAreaHeight = new ReadOnlyDoubleWrapper(this, "lanesAreaHeight", 0);
+
+    private Look look;
+
+    /// @param actions what the reader's gestures and keys call
+    public TimelineView(TimelineActions actions) {
+        this.actions = actions;
+        this.look = new Look(Theme.LIGHT, new Fonts(1));
+        getStyleClass().add("timeline-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        textScale.addListener((_, _, scale) -> {
+            look = new Look(theme.get(), new Fonts(scale.doubleValue()));
+            measureHeadings();
+        });
+        theme.addListener((_, _, next) -> look = look.with(next));
+        timeline.addListener(_ -> measureHeadings());
+        placed.addListener((_, _, next) -> growHeader(next));
+        widthProperty().addListener(_ -> measureAreas());
+        heightProperty().addListener(_ -> measureAreas());
+        selection.addListener(_ -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
+        measureHeadings();
+    }
+
+    private void measureHeadings() {
+        gutterWidth.set(GutterPainter.width(timeline.get(), look));
+        int eras = timeline.get().eras().size();
+        double height = eras == 0 ? 0 : eras <= ERAS_WITH_ROOM ? Sizes.HEADER_TWO_LINES : Sizes.HEADER_ONE_LINE;
+        headerHeight.set(Math.round(height * look.scale()));
+        measureAreas();
+    }
+
+    /// Once a name needs two lines the header stays that high until another timeline is shown, so that nothing jumps.
+    private void growHeader(Placed next) {
+        double twoLines = Math.round(Sizes.HEADER_TWO_LINES * look.scale());
+        if (headerHeight.get() < twoLines && next.eras().stream().anyMatch(era -> era.titleLines().size() > 1)) {
+            headerHeight.set(twoLines);
+            measureAreas();
+        }
+    }
+
+    private void measureAreas() {
+        timeAreaWidth.set(Math.max(0, getWidth() - gutterWidth.get()));
+        lanesAreaHeight.set(Math.max(0, getHeight() - headerHeight.get() - axisHeight()));
+    }
+
+    double axisHeight() {
+        return Math.round(Sizes.AXIS * look.scale());
+    }
+
+    Look look() {
+        return look;
+    }
+
+    public TimelineActions actions() {
+        return actions;
+    }
+
+    /// What is to be seen; in px of [#timeAreaWidthProperty()] by [#lanesAreaHeightProperty()].
+    public ObjectProperty<Placed> placedProperty() {
+        return placed;
+    }
+
+    /// The timeline that is shown: its lanes and eras decide how much room headings take, whatever is in view.
+    public ObjectProperty<Timeline> timelineProperty() {
+        return timeline;
+    }
+
+    /// The event that is selected: its card is outlined.
+    public ObjectProperty<Optional<EventId>> selectionProperty() {
+        return selection;
+    }
+
+    /// The stretch of the selected date in this frame, with its pill on the axis; set together with `placed`.
+    public ObjectProperty<Optional<Slice>> sliceProperty() {
+        return slice;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// The reader's language, for spoken dates and counts.
+    public ObjectProperty<Locale> localeProperty() {
+        return locale;
+    }
+
+    /// Bookmarks and notes that cards show.
+    public ObjectProperty<Function<EventId, Set<Badge>>> badgesProperty() {
+        return badges;
+    }
+
+    /// 1 at 100 %.
+    public DoubleProperty textScaleProperty() {
+        return textScale;
+    }
+
+    /// Without glides and fades.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /// Width of the lane headings, px: where the time area begins.
+    public ReadOnlyDoubleProperty gutterWidthProperty() {
+        return gutterWidth.getReadOnlyProperty();
+    }
+
+    /// Height of the eras' names, px: where the lanes area begins.
+    public ReadOnlyDoubleProperty headerHeightProperty() {
+        return headerHeight.getReadOnlyProperty();
+    }
+
+    /// Width for a [Viewport], px.
+    public ReadOnlyDoubleProperty timeAreaWidthProperty() {
+        return timeAreaWidth.getReadOnlyProperty();
+    }
+
+    /// Height for a [Viewport], px.
+    public ReadOnlyDoubleProperty lanesAreaHeightProperty() {
+        return lanesAreaHeight.getReadOnlyProperty();
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TimelineViewSkin(this);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (getSkin() instanceof TimelineViewSkin skin) {
+            switch (attribute) {
+                case TEXT -> {
+                    return skin.spokenName();
+                }
+                case HELP -> {
+                    return skin.spokenHelp();
+                }
+                case FOCUS_ITEM -> {
+                    return skin.selectedCard().map(Object.class::cast).orElse(this);
+                }
+                case null, default -> {}
+            }
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
+    }
+}

@@ -1,0 +1,199 @@
+package frieze.view;
+
+import frieze.document.Event;
+import frieze.document.Lane;
+import frieze.text.Messages;
+import frieze.time.DateWording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Button;
+import javafx.scene.control.SkinBase;
+import javafx.scene.text.FontSmoothingType;
+
+/// Paints a frame: everything but cards and buttons on one canvas, once a pulse at most.
+final class TimelineViewSkin extends SkinBase<TimelineView> {
+    private final Canvas canvas = new Canvas();
+    private final CardLayer cards;
+    private final TearButtons tearButtons;
+    private final TimelineInput input;
+    private final InvalidationListener repaint = _ -> getSkinnable().requestLayout();
+    private final InvalidationListener reword = _ -> reword();
+    private final List<Observable> watched;
+
+    private final EraPainter eras = new EraPainter();
+    private final ItemPainter items = new ItemPainter();
+    private final CardShadows shadows = new CardShadows();
+    private final TearPainter tears = new TearPainter();
+    private final AxisPainter axis = new AxisPainter();
+    private final SlicePainter slices = new SlicePainter();
+    private final GutterPainter gutter = new GutterPainter();
+    private ClusterPainter clusters;
+    private Messages messages;
+    private DateWording wording;
+
+    TimelineViewSkin(TimelineView view) {
+        super(view);
+        var locale = view.localeProperty().get();
+        messages = Messages.of(TimelineView.class, locale);
+        wording = DateWording.of(locale);
+        clusters = new ClusterPainter(locale);
+        cards = new CardLayer(this::spoken, id -> {
+            view.actions().select(Optional.of(id));
+            view.actions().open(id);
+        });
+        tearButtons = new TearButtons(view.actions());
+        canvas.setManaged(false);
+        canvas.setMouseTransparent(true);
+        getChildren().setAll(canvas, cards, tearButtons);
+        input = new TimelineInput(view, this::hint);
+        watched = List.of(
+                view.placedProperty(), view.timelineProperty(), view.selectionProperty(), view.sliceProperty(), view.themeProperty(),
+                view.badgesProperty(), view.textScaleProperty(), view.gutterWidthProperty(), view.headerHeightProperty(),
+                view.focusVisibleProperty());
+        watched.forEach(property -> property.addListener(repaint));
+        view.localeProperty().addListener(reword);
+    }
+
+    private void reword() {
+        var locale = getSkinnable().localeProperty().get();
+        messages = Messages.of(TimelineView.class, locale);
+        wording = DateWording.of(locale);
+        clusters = new ClusterPainter(locale);
+        getSkinnable().requestLayout();
+    }
+
+    @Override
+    public void dispose() {
+        var view = getSkinnable();
+        if (view == null) {
+            return;
+        }
+        watched.forEach(property -> property.removeListener(repaint));
+        view.localeProperty().removeListener(reword);
+        input.dispose();
+        getChildren().clear();
+        super.dispose();
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        var view = getSkinnable();
+        var frame = new Frame(
+                view.getWidth(), view.getHeight(), view.gutterWidthProperty().get(), view.headerHeightProperty().get(),
+                view.axisHeight(), view.placedProperty().get());
+        canvas.setWidth(frame.width());
+        canvas.setHeight(frame.height());
+        paint(canvas.getGraphicsContext2D(), frame, view.look());
+        cards.place(frame.gutter(), frame.header(), frame.timeWidth(), frame.lanesHeight());
+        cards.show(
+                frame.placed(), view.look(), view.selectionProperty().get(), view.isFocusVisible(), view.badgesProperty().get());
+        tearButtons.show(frame, view.look(), messages);
+    }
+
+    private void paint(GraphicsContext gc, Frame frame, Look look) {
+        var slice = getSkinnable().sliceProperty().get();
+        gc.clearRect(0, 0, frame.width(), frame.height());
+        gc.setFontSmoothingType(FontSmoothingType.GRAY);
+        gc.setFill(look.tokens().surface());
+        gc.fillRect(0, 0, frame.width(), frame.height());
+
+        inTimeArea(gc, frame, 0, frame.height());
+        eras.grounds(gc, frame, look);
+        axis.grid(gc, frame, look);
+        gc.restore();
+        gutter.lines(gc, frame, look);
+        inTimeArea(gc, frame, 0, frame.height());
+        slice.ifPresent(s -> slices.slice(gc, s, frame, look));
+        eras.names(gc, frame, look);
+        gc.restore();
+
+        inTimeArea(gc, frame, frame.header(), frame.lanesHeight());
+        gc.translate(0, frame.header());
+        for (var lane : frame.placed().lanes()) {
+            if (lane.y() < frame.lanesHeight() && lane.y() + lane.height() > 0) {
+                items.paint(gc, lane, frame, look);
+                clusters.paint(gc, lane, look);
+            }
+        }
+        shadows.paint(gc, frame, look);
+        gc.restore();
+
+        borders(gc, frame, look);
+        inTimeArea(gc, frame, 0, frame.height());
+        var pill = slice.map(s -> slices.pill(s, frame, look)).orElse(new double[0]);
+        boolean hasPill = pill.length > 0;
+        axis.ticks(gc, frame, look, hasPill ? pill[0] - 3 : 0, hasPill ? pill[0] + pill[1] + 3 : -1);
+        tears.paint(gc, frame, look);
+        if (hasPill) {
+            slices.pill(gc, slice.orElseThrow(), pill, frame, look);
+        }
+        gc.restore();
+        gutter.headings(gc, frame, look, messages);
+    }
+
+    /// Moves the context to the time area and cuts at its edges; to be followed by `restore`.
+    private static void inTimeArea(GraphicsContext gc, Frame frame, double top, double height) {
+        gc.save();
+        gc.beginPath();
+        gc.rect(frame.gutter(), top, frame.timeWidth(), height);
+        gc.clip();
+        gc.translate(frame.gutter(), 0);
+    }
+
+    private static void borders(GraphicsContext gc, Frame frame, Look look) {
+        gc.setFill(look.tokens().line());
+        gc.fillRect(frame.gutter(), 0, 1, frame.height());
+        if (frame.header() > 0) {
+            gc.fillRect(0, frame.header() - 0.0, frame.width(), 1);
+        }
+        gc.setFill(look.tokens().lineStrong());
+        gc.fillRect(0, frame.lanesBottom() - 0.5, frame.width(), 1.5);
+    }
+
+    private String spoken(Event event, Lane lane) {
+        return messages.get("card.name", wording.longForm(event.when()), event.title());
+    }
+
+    String spokenName() {
+        var title = getSkinnable().timelineProperty().get().title();
+        return title.isEmpty() ? messages.get("view.name") : title;
+    }
+
+    String spokenHelp() {
+        return messages.get("view.help");
+    }
+
+    Optional<CardNode> selectedCard() {
+        return getSkinnable().selectionProperty().get().flatMap(cards::card);
+    }
+
+    /// The hover text; empty where the card says it all.
+    private String hint(Hit hit) {
+        return switch (hit) {
+            case Hit.OnEvent(var item, var lane) -> switch (item.form()) {
+                case CARD -> "";
+                case TITLE, DOT -> spoken(item.event(), lane);
+            };
+            case Hit.OnCluster(var cluster, var lane) ->
+                messages.get("cluster.name", cluster.count(), lane.lane().title(), wording.span(cluster.span()))
+                        + "\n"
+                        + messages.get(cluster.opens() ? "cluster.opens" : "cluster.lists");
+            case Hit.OnTear(var tear) -> tear.label() + "\n" + tear.detail();
+            case Hit.Nothing() -> "";
+        };
+    }
+
+    /// How many card nodes exist.
+    int cardNodes() {
+        return cards.nodes();
+    }
+
+    List<Button> unfoldButtons() {
+        return new ArrayList<>(tearButtons.visible());
+    }
+}

@@ -1,0 +1,34 @@
+package frieze.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+
+/// Lane colours at the strengths that marks need, made once each.
+final class Tints {
+    private record Key(Color colour, double from, double to) {}
+
+    private final Map<Key, LinearGradient> gradients = new HashMap<>();
+    private final Map<Key, Color> colours = new HashMap<>();
+
+    /// The colour at this strength, 0 to 1.
+    Color of(Color colour, double alpha) {
+        return colours.computeIfAbsent(new Key(colour, alpha, alpha), k -> fade(k.colour(), k.from()));
+    }
+
+    /// From left to right over whatever is filled.
+    LinearGradient across(Color colour, double from, double to) {
+        return gradients.computeIfAbsent(
+                new Key(colour, from, to),
+                k -> new LinearGradient(
+                        0, 0, 1, 0, true, CycleMethod.NO_CYCLE,
+                        new Stop(0, fade(k.colour(), k.from())), new Stop(1, fade(k.colour(), k.to()))));
+    }
+
+    static Color fade(Color colour, double alpha) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
+    }
+}

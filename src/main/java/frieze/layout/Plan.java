@@ -10,7 +10,7 @@ import java.util.List;
 /// size, off the JavaFX thread where the document is large. A frame asks it with [#place].
 public interface Plan {
     static Plan of(Timeline timeline, PlanSettings settings, TextMeasurer measurer, DateWording wording) {
-        throw new IllegalStateException("not yet");
+        return new TimelinePlan(timeline, settings, measurer, wording);
     }
 
     /// One frame. Costs what is in view. Scrolling is clamped to what there is.
@@ -21,7 +21,7 @@ public interface Plan {
     /// The whole document from edge to edge with a small margin.
     Viewport fit(double width, double height);
 
-    /// The main line: what the first view shows (the tour's or the eras' first part, else everything).
+    /// The main line: what the author wants the first view to show, else everything.
     Viewport first(double width, double height);
 
     /// `span` from edge to edge, without a margin.
@@ -53,6 +53,6 @@ public interface Plan {
 
     /// The gaps worth folding in this document: long, and touched by no stated date.
     static Folds gaps(Timeline timeline) {
-        throw new IllegalStateException("not yet");
+        return GapFinder.find(timeline);
     }
 }

@@ -15,7 +15,7 @@ public record CivilDate(long year, int month, int day) {
     /// Source of the algorithm: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
     public static CivilDate ofEpochDay(long epochDay) {
         long shifted = epochDay + DAYS_TO_1970;
-        long cycle = Math.floorDiv(shifted, 146_097);
+        long cycle = Math.floorDiv(shifted, 146_097L);
         long dayOfCycle = Math.floorMod(shifted, 146_097L);
         long yearOfCycle = (dayOfCycle - dayOfCycle / 1460 + dayOfCycle / 36_524 - dayOfCycle / 146_096) / 365;
         long dayOfYear = dayOfCycle - (365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100);
@@ -27,11 +27,15 @@ public record CivilDate(long year, int month, int day) {
 
     /// Days since 1970-01-01.
     public long epochDay() {
-        long y = month <= 2 ? year - 1 : year;
-        long cycle = Math.floorDiv(y, 400);
-        long yearOfCycle = Math.floorMod(y, 400L);
-        long dayOfYear = (153L * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-        long dayOfCycle = yearOfCycle * 365 + yearOfCycle / 4 - yearOfCycle / 100 + dayOfYear;
+        return epochDay(year, month, day);
+    }
+
+    /// Days since 1970-01-01 of a day given in parts.
+    static long epochDay(long year, int month, int day) {
+        long fromMarch = month <= 2 ? year - 1 : year;
+        long cycle = Math.floorDiv(fromMarch, 400L);
+        long yearOfCycle = fromMarch - 400 * cycle;
+        long dayOfCycle = yearOfCycle * 365 + yearOfCycle / 4 - yearOfCycle / 100 + CalendarSystem.dayOfMarchYear(month, day);
         return cycle * 146_097 + dayOfCycle - DAYS_TO_1970;
     }
 
@@ -46,7 +50,7 @@ public record CivilDate(long year, int month, int day) {
     ///
     /// @throws ArithmeticException beyond the axis
     public static long startOfYear(long year) {
-        if (Math.abs(year) > 292_000_000_000L) {
+        if (year < -Instants.LAST_YEAR || year > Instants.LAST_YEAR) {
             throw new ArithmeticException("the axis ends about 292 billion years from 1970");
         }
         return new CivilDate(year, 1, 1).instant();

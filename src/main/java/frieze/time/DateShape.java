@@ -18,6 +18,9 @@ public sealed interface DateShape {
     /// An end of an interval.
     sealed interface End {}
 
+    Open OPEN = new Open();
+    Unknown UNKNOWN = new Unknown();
+
     record Known(Extent extent) implements End {}
 
     /// EDTF `..`: it goes on without limit.

@@ -50,4 +50,9 @@ public final class DateWording {
     public String message(DateError error) {
         return error.code() + " " + locale;
     }
+
+    /// The language that it speaks.
+    public Locale locale() {
+        return locale;
+    }
 }

@@ -10,6 +10,9 @@ public final class Instants {
 
     public static final long DAY = 86_400L;
 
+    /// The axis holds the years from `-LAST_YEAR` to `LAST_YEAR`, whole, in both calendars.
+    public static final long LAST_YEAR = 292_200_000_000L;
+
     private Instants() {}
 
     /// Whether this instant is one of the two sentinels.

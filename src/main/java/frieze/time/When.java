@@ -1,15 +1,31 @@
 package frieze.time;
 
-/// A date as a source states it: EDTF or spoken, kept as written, with what it means.
-public final class When {
-    private final String written;
-    private final DateShape shape;
-    private final TimeSpan span;
+import java.util.Comparator;
 
-    private When(String written, DateShape shape, TimeSpan span) {
+/// A date as a source states it: EDTF or spoken, kept as written, with what it means. Small: the bounds are kept, the shape is made when
+/// it is asked for.
+public final class When {
+    /// The order of events: the earliest first, of those that start together the one that ends first.
+    public static final Comparator<When> ORDER = (a, b) -> {
+        int order = Long.compare(a.start, b.start);
+        return order != 0 ? order : Long.compare(a.end, b.end);
+    };
+
+    private final String written;
+    private final Edtf edtf;
+    private final CalendarSystem calendar;
+    private final Phrase phrase;
+    private final long start;
+    private final long end;
+
+    private When(String written, Edtf edtf, CalendarSystem calendar, Phrase phrase) {
         this.written = written;
-        this.shape = shape;
-        this.span = span;
+        this.edtf = edtf;
+        this.calendar = calendar;
+        this.phrase = phrase;
+        var span = edtf.span(calendar);
+        this.start = span.start();
+        this.end = span.end();
     }
 
     /// The outcome of reading a date: a [When], or what is wrong with it.
@@ -17,14 +33,17 @@ public final class When {
 
     public record Read(When when) implements Result {}
 
-    /// Reads EDTF (levels 0 to 2) or a spoken date. Never throws for any text.
+    /// Reads EDTF (levels 0 to 2) or a spoken date, in the Gregorian calendar. Never throws for any text.
     public static Result parse(String text) {
-        if (text.matches("\\d{4}")) {
-            long year = Long.parseLong(text);
-            var span = new TimeSpan(CivilDate.startOfYear(year), CivilDate.startOfYear(year + 1));
-            return new Read(new When(text, new DateShape.Single(new Extent(span, Precision.YEAR, false, false)), span));
-        }
-        return new DateError("date.not-understood", java.util.List.of(text), 0);
+        return parse(text, CalendarSystem.GREGORIAN);
+    }
+
+    /// Reads EDTF (levels 0 to 2) or a spoken date that counts in `calendar`. Never throws for any text.
+    public static Result parse(String text, CalendarSystem calendar) {
+        return switch (Edtf.parse(text, calendar)) {
+            case Edtf.Parsed(var edtf) -> new Read(new When(text, edtf, calendar, Phrase.EDTF));
+            case DateError error -> error;
+        };
     }
 
     /// Exactly what the file says.
@@ -32,18 +51,62 @@ public final class When {
         return written;
     }
 
+    /// What it means, in EDTF; the same as [#written] for a date written in canonical EDTF.
+    public String edtf() {
+        return edtf.toString();
+    }
+
+    /// What it means, as a tree.
+    public Edtf expression() {
+        return edtf;
+    }
+
+    /// The calendar in which the source counts.
+    public CalendarSystem calendar() {
+        return calendar;
+    }
+
+    /// What a spoken date says beyond its EDTF; [Phrase#EDTF] where EDTF is written.
+    public Phrase phrase() {
+        return phrase;
+    }
+
+    public boolean isSpoken() {
+        return phrase != Phrase.EDTF;
+    }
+
+    /// `~` or `%` on any component.
+    public boolean approximate() {
+        return edtf.approximate();
+    }
+
+    /// `?` or `%` on any component.
+    public boolean uncertain() {
+        return edtf.uncertain();
+    }
+
     public DateShape shape() {
-        return shape;
+        return edtf.shape(calendar);
     }
 
     /// From the earliest second that it may mean to the latest; open where it is open. An unknown end does not reach beyond the known one.
     public TimeSpan span() {
-        return span;
+        return new TimeSpan(start, end);
+    }
+
+    /// Whether both may be true of one moment: the ranges share a second.
+    public boolean overlaps(When other) {
+        return start < other.end && other.start < end;
+    }
+
+    /// Whether this is over, whatever the dates mean within their bounds, before the other starts.
+    public boolean isBefore(When other) {
+        return end <= other.start;
     }
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof When w && w.written.equals(written) && w.span.equals(span);
+        return o instanceof When w && w.written.equals(written) && w.calendar == calendar && w.start == start && w.end == end;
     }
 
     @Override

@@ -1,0 +1,127 @@
+package frieze.layout;
+
+import frieze.document.Era;
+import frieze.layout.Placed.PlacedEra;
+import frieze.layout.TextMeasurer.TextStyle;
+import frieze.time.DateShape;
+import frieze.time.DateWording;
+import frieze.time.Extent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Places the eras: their ground, and their names, which stay in view and keep clear of each other and of tears.
+final class EraPlacer {
+    private static final double MARGIN = 8;
+    private static final double LEAST_LABEL = 44;
+
+    private final List<Planned> eras;
+    private final LabelSizes sizes;
+    private final DateWording wording;
+    private final FoldedAxis axis;
+
+    /// @param certain from where the era certainly runs: the end of an inexact start
+    private record Planned(Era era, long start, long certain, long end, int depth, boolean alternate) {}
+
+    EraPlacer(List<Era> eras, FoldedAxis axis, LabelSizes sizes, DateWording wording) {
+        this.sizes = sizes;
+        this.wording = wording;
+        this.axis = axis;
+        var sorted = new ArrayList<>(eras);
+        sorted.sort(Comparator.comparingLong((Era e) -> e.when().span().start())
+                .thenComparing(e -> e.when().span().end(), Comparator.reverseOrder()));
+        var planned = new ArrayList<Planned>();
+        var lastOfDepth = new ArrayList<Planned>();
+        for (var era : sorted) {
+            var span = era.when().span();
+            int depth = 0;
+            while (depth < lastOfDepth.size() && lastOfDepth.get(depth).end() > span.start()) {
+                depth++;
+            }
+            boolean alternate = depth == lastOfDepth.size() ? depth % 2 == 1 : !lastOfDepth.get(depth).alternate();
+            if (depth == 0 && lastOfDepth.isEmpty()) {
+                alternate = true;
+            }
+            var next = new Planned(era, span.start(), certainFrom(era), span.end(), depth, alternate);
+            if (depth == lastOfDepth.size()) {
+                lastOfDepth.add(next);
+            } else {
+                lastOfDepth.set(depth, next);
+            }
+            planned.add(next);
+        }
+        this.eras = List.copyOf(planned);
+    }
+
+    private static long certainFrom(Era era) {
+        return switch (era.when().shape()) {
+            case DateShape.Interval(DateShape.Known(Extent e), DateShape.End _)
+            when e.precision().compareTo(frieze.time.Precision.YEAR) > 0 -> e.span().end();
+            default -> era.when().span().start();
+        };
+    }
+
+    int depths() {
+        return eras.stream().mapToInt(e -> e.depth() + 1).max().orElse(0);
+    }
+
+    List<PlacedEra> place(FoldedScale scale, double width) {
+        var placed = new ArrayList<PlacedEra>();
+        for (var e : eras) {
+            double x1 = scale.x(e.start());
+            double x2 = scale.x(e.end());
+            if (x2 <= 0 || x1 >= width) {
+                continue;
+            }
+            double certain = scale.x(e.certain());
+            placed.add(label(e, x1, certain, x2, scale, width));
+        }
+        return List.copyOf(placed);
+    }
+
+    private PlacedEra label(Planned e, double x1, double certain, double x2, FoldedScale scale, double width) {
+        double from = Math.max(0, certain > x1 + 1 && certain < x2 ? certain : x1) + sizes.px(MARGIN);
+        double to = Math.min(width, x2) - sizes.px(4);
+        if (to - from < sizes.px(LEAST_LABEL)) {
+            from = Math.max(0, x1) + sizes.px(MARGIN);
+        }
+        var free = widestFree(from, to, scale);
+        double room = free[1] - free[0];
+        if (room < sizes.px(LEAST_LABEL)) {
+            return new PlacedEra(e.era(), x1, certain, x2, e.depth(), e.alternate(), free[0], List.of(), "", 0);
+        }
+        var lines = sizes.lines(e.era().title(), room, 2, TextStyle.ERA);
+        var date = wording.shortForm(e.era().when());
+        double dateRoom = lines.size() == 2
+                ? room - sizes.measurer().width(lines.getLast(), TextStyle.ERA) - sizes.px(6)
+                : room;
+        if (sizes.measurer().width(date, TextStyle.SMALL) > dateRoom) {
+            date = "";
+        }
+        return new PlacedEra(e.era(), x1, certain, x2, e.depth(), e.alternate(), free[0], lines, date, room);
+    }
+
+    /// The widest stretch between `from` and `to` that no tear crosses.
+    private double[] widestFree(double from, double to, FoldedScale scale) {
+        double bestFrom = from;
+        double bestTo = from;
+        double at = from;
+        for (int gap = axis.gapAtOrAfter(scale.instant(from)); gap < axis.gaps(); gap++) {
+            double left = scale.x(axis.gapStart(gap)) - 4;
+            double right = scale.x(axis.gapEnd(gap)) + sizes.px(6);
+            if (left >= to) {
+                break;
+            }
+            if (left - at > bestTo - bestFrom) {
+                bestFrom = at;
+                bestTo = left;
+            }
+            at = Math.max(at, right);
+        }
+        if (to - at > bestTo - bestFrom) {
+            bestFrom = at;
+            bestTo = to;
+        }
+        return new double[] {bestFrom, bestTo};
+    }
+}

@@ -1,0 +1,112 @@
+package frieze.layout;
+
+import frieze.document.Event;
+import frieze.document.Timeline;
+import frieze.time.DateShape;
+import frieze.time.DateShape.End;
+import frieze.time.DateShape.Interval;
+import frieze.time.DateShape.Known;
+import frieze.time.DateShape.Members;
+import frieze.time.DateShape.Single;
+import frieze.time.Extent;
+import frieze.time.Instants;
+import frieze.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds what may be folded: stretches that no stated date touches. "The 1970s" is a stated date and touches ten years; an arrow or a
+/// duration that merely runs on through a stretch does not touch it.
+final class GapFinder {
+    /// A gap worth folding without being asked is at least this part of the whole.
+    private static final double WORTH = 0.2;
+
+    private GapFinder() {}
+
+    /// What the author wants folded, cut to what no date touches; or else the longest gaps.
+    static Folds find(Timeline timeline) {
+        var free = free(timeline.events());
+        if (!timeline.folds().isEmpty()) {
+            var wanted = new ArrayList<TimeSpan>();
+            for (var fold : timeline.folds()) {
+                for (var gap : free) {
+                    long start = Math.max(gap.start(), fold.span().start());
+                    long end = Math.min(gap.end(), fold.span().end());
+                    if (end - start > 1) {
+                        wanted.add(new TimeSpan(start, end));
+                    }
+                }
+            }
+            return new Folds(apart(wanted));
+        }
+        double whole = free.isEmpty() ? 0 : extent(timeline.events()).seconds();
+        return new Folds(free.stream().filter(gap -> gap.seconds() >= WORTH * whole).toList());
+    }
+
+    private static List<TimeSpan> apart(List<TimeSpan> gaps) {
+        var sorted = gaps.stream().sorted(Comparator.comparingLong(TimeSpan::start)).toList();
+        var result = new ArrayList<TimeSpan>();
+        for (var gap : sorted) {
+            if (result.isEmpty() || result.getLast().end() < gap.start()) {
+                result.add(gap);
+            } else {
+                result.set(result.size() - 1, result.getLast().union(gap));
+            }
+        }
+        return result;
+    }
+
+    /// From the first stated date to the last.
+    static TimeSpan extent(List<Event> events) {
+        long start = Long.MAX_VALUE;
+        long end = Long.MIN_VALUE;
+        for (var event : events) {
+            for (var span : stated(event.when().shape())) {
+                start = Math.min(start, span.start());
+                end = Math.max(end, span.end());
+            }
+        }
+        return start > end ? new TimeSpan(0, Instants.DAY * 365) : new TimeSpan(start, end);
+    }
+
+    private static List<TimeSpan> free(List<Event> events) {
+        var stated = events.stream()
+                .flatMap(e -> stated(e.when().shape()).stream())
+                .sorted(Comparator.comparingLong(TimeSpan::start))
+                .toList();
+        var gaps = new ArrayList<TimeSpan>();
+        long reached = Long.MAX_VALUE;
+        for (var span : stated) {
+            if (reached < span.start()) {
+                gaps.add(new TimeSpan(reached, span.start()));
+            }
+            reached = reached == Long.MAX_VALUE ? span.end() : Math.max(reached, span.end());
+        }
+        return gaps;
+    }
+
+    /// The stretches that a date names.
+    static List<TimeSpan> stated(DateShape shape) {
+        return switch (shape) {
+            case Single(Extent e) -> List.of(e.span());
+            case Interval(End a, End b) -> known(a, b);
+            case Members(boolean _, var members) -> members.stream()
+                    .flatMap(m -> (m.first() instanceof Known && m.last() instanceof Known
+                                    ? List.of(MarkGeometry.span(m))
+                                    : known(m.first(), m.last()))
+                            .stream())
+                    .toList();
+        };
+    }
+
+    private static List<TimeSpan> known(End a, End b) {
+        var spans = new ArrayList<TimeSpan>(2);
+        if (a instanceof Known(Extent e)) {
+            spans.add(e.span());
+        }
+        if (b instanceof Known(Extent e)) {
+            spans.add(e.span());
+        }
+        return spans;
+    }
+}

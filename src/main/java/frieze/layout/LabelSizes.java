@@ -1,0 +1,96 @@
+package frieze.layout;
+
+import frieze.layout.TextMeasurer.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Sizes of cards and titles in px at a text scale, and how a title breaks into lines. See the design's "Shapes".
+///
+/// @param textScale 1 at 100 %
+record LabelSizes(TextMeasurer measurer, double textScale) {
+    private static final double CARD_PADDING = 14;
+    private static final double LEAST_CARD = 156;
+    private static final double USUAL_CARD = 184;
+    private static final double MOST_CARD = 200;
+    private static final String ELLIPSIS = "…";
+
+    double px(double designPx) {
+        return designPx * textScale;
+    }
+
+    /// Height of a card of one or two title lines.
+    double cardHeight(boolean twoLines) {
+        return px(twoLines ? 74 : 54);
+    }
+
+    /// Width and lines of a card.
+    Card card(String title) {
+        double text = measurer.width(title, TextStyle.TITLE);
+        if (text + px(2 * CARD_PADDING) <= px(MOST_CARD)) {
+            return new Card(Math.max(px(LEAST_CARD), text + px(2 * CARD_PADDING)), false);
+        }
+        boolean usual = wrapped(title, px(USUAL_CARD - 2 * CARD_PADDING), TextStyle.TITLE).size() <= 2;
+        return new Card(px(usual ? USUAL_CARD : MOST_CARD), true);
+    }
+
+    record Card(double width, boolean twoLines) {}
+
+    /// Width of a title beside its bead, bead included.
+    double titleWidth(String title) {
+        return px(17) + Math.min(measurer.width(title, TextStyle.LABEL), px(190)) + px(2);
+    }
+
+    /// The title in at most `lines` lines of `width` px; the last ends in an ellipsis where something is cut.
+    List<String> lines(String title, double width, int lines, TextStyle style) {
+        var all = wrapped(title, width, style);
+        if (all.size() <= lines) {
+            return all;
+        }
+        var kept = new ArrayList<>(all.subList(0, lines));
+        var last = String.join(" ", all.subList(lines - 1, all.size()));
+        kept.set(lines - 1, cut(last, width, style));
+        return List.copyOf(kept);
+    }
+
+    private List<String> wrapped(String title, double width, TextStyle style) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var word : title.strip().split("\\s+")) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && measurer.width(longer, style) > width) {
+                lines.add(cut(line.toString(), width, style));
+                line.setLength(0);
+                line.append(word);
+                if (lines.size() > 4) {
+                    break;
+                }
+            } else {
+                line.setLength(0);
+                line.append(longer);
+            }
+        }
+        lines.add(cut(line.toString(), width, style));
+        return List.copyOf(lines);
+    }
+
+    /// The text, or as much of it as fits with an ellipsis.
+    String cut(String text, double width, TextStyle style) {
+        if (text.length() < 400 && measurer.width(text, style) <= width) {
+            return text;
+        }
+        int lo = 0;
+        int hi = Math.min(text.length(), 400);
+        while (lo < hi) {
+            int mid = (lo + hi + 1) >>> 1;
+            if (measurer.width(text.substring(0, mid).stripTrailing() + ELLIPSIS, style) <= width) {
+                lo = mid;
+            } else {
+                hi = mid - 1;
+            }
+        }
+        if (lo > 0 && Character.isHighSurrogate(text.charAt(lo - 1))) {
+            lo--;
+        }
+        return text.substring(0, lo).stripTrailing() + ELLIPSIS;
+    }
+}

@@ -1,0 +1,100 @@
+package frieze.layout;
+
+import frieze.document.Event;
+import java.util.List;
+
+/// The events of one lane in the order of their anchors, in columns, so that a million of them stay small and quick to walk.
+final class LaneItems {
+    final int size;
+    final Event[] event;
+    final MarkGeometry[] mark;
+    /// Folded second and number of tears of the anchor, of the mark's start and of its end.
+    final long[] folded;
+    final int[] tears;
+    final long[] startFolded;
+    final long[] endFolded;
+    final int[] startTears;
+    final int[] endTears;
+    /// px
+    final float[] cardWidth;
+    final float[] titleWidth;
+    final boolean[] twoLines;
+    /// Indices in the order in which they are given room: importance first, then what takes least room, then the order of the file.
+    final int[] priority;
+    /// Rank in [#priority].
+    final int[] rank;
+
+    LaneItems(List<Event> events, FoldedAxis axis, LabelSizes sizes, boolean dense) {
+        size = events.size();
+        var geometry = events.stream().map(e -> MarkGeometry.of(e.when().shape())).toArray(MarkGeometry[]::new);
+        var anchors = new long[size];
+        for (int i = 0; i < size; i++) {
+            anchors[i] = axis.outsideGaps(dense && geometry[i].duration() && geometry[i].start() != Long.MIN_VALUE
+                            && geometry[i].end() != Long.MAX_VALUE
+                    ? geometry[i].start()
+                    : geometry[i].anchor());
+        }
+        var order = new Integer[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = i;
+        }
+        java.util.Arrays.sort(order, (a, b) -> Long.compare(anchors[a], anchors[b]));
+        event = new Event[size];
+        mark = new MarkGeometry[size];
+        folded = new long[size];
+        tears = new int[size];
+        startFolded = new long[size];
+        endFolded = new long[size];
+        startTears = new int[size];
+        endTears = new int[size];
+        cardWidth = new float[size];
+        titleWidth = new float[size];
+        twoLines = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            int from = order[i];
+            var g = geometry[from];
+            event[i] = events.get(from);
+            mark[i] = new MarkGeometry(anchors[from], g.start(), g.end(), g.leftPx(), g.rightPx(), g.duration());
+            folded[i] = axis.folded(anchors[from]);
+            tears[i] = (int) axis.tears(anchors[from]);
+            startFolded[i] = axis.folded(g.start());
+            endFolded[i] = axis.folded(g.end());
+            startTears[i] = (int) axis.tears(g.start());
+            endTears[i] = (int) Math.ceil(axis.tears(g.end()));
+            var card = sizes.card(event[i].title());
+            cardWidth[i] = (float) card.width();
+            twoLines[i] = card.twoLines();
+            titleWidth[i] = (float) sizes.titleWidth(event[i].title());
+        }
+        priority = priorities();
+        rank = new int[size];
+        for (int r = 0; r < size; r++) {
+            rank[priority[r]] = r;
+        }
+    }
+
+    private int[] priorities() {
+        var order = new Integer[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = i;
+        }
+        java.util.Arrays.sort(order, (a, b) -> {
+            int byImportance = Integer.compare(event[b].importance(), event[a].importance());
+            if (byImportance != 0) {
+                return byImportance;
+            }
+            int byWidth = Float.compare(titleWidth[a], titleWidth[b]);
+            return byWidth != 0 ? byWidth : Integer.compare(event[a].index(), event[b].index());
+        });
+        var result = new int[size];
+        for (int i = 0; i < size; i++) {
+            result[i] = order[i];
+        }
+        return result;
+    }
+
+    /// px from the anchor of `i` to that of `j` at a scale, negative where `j` stands left.
+    double distance(int i, int j, double scale) {
+        return FoldedAxis.difference(folded[j], folded[i]) * scale + (tears[j] - tears[i]) * Folds.TEAR_WIDTH;
+    }
+}

@@ -1,0 +1,304 @@
+package frieze.layout;
+
+import frieze.document.Event;
+import frieze.document.Lane;
+import frieze.layout.Placed.Form;
+import frieze.layout.Placed.Item;
+import frieze.layout.Placed.PlacedLane;
+import frieze.layout.TextMeasurer.TextStyle;
+import frieze.time.DateWording;
+import frieze.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// One lane, planned: which events take which form from which scale, and on which row.
+///
+/// A *sparse* lane hangs cards on poles above rows of marks; a *dense* lane has rows of cards, titles and dots with slim lines below them,
+/// and a row of counted clusters at its foot.
+final class LanePlan {
+    private static final int SPARSE_EVENTS = 40;
+    private static final int DENSE_UNITS = 5;
+    private static final int CARD_ROWS = 3;
+
+    /// px at 100 %
+    private static final double SPARSE_UNIT = 20.5;
+    private static final double DENSE_UNIT = 20;
+    private static final double DENSE_TOP = 4;
+    private static final double FOOT = 27;
+    private static final double MARK_ROW = 24;
+    private static final double CARD_GAP = 8;
+
+    final Lane lane;
+    final LaneItems items;
+    final boolean dense;
+    private final MarkRows markRows;
+    final ActiveRanges ranges;
+    private final LabelSizes sizes;
+    private final DateWording wording;
+    private final Levels levels;
+    private final IntervalIndex[][] shown = new IntervalIndex[4][];
+    private final long[] starts;
+    private final long[] ends;
+    private final ClusterRow clusters;
+    private final boolean foot;
+
+    LanePlan(
+            Lane lane, List<Event> events, FoldedAxis axis, Levels levels, LabelSizes sizes, DateWording wording, long documentEnd) {
+        this.lane = lane;
+        this.sizes = sizes;
+        this.wording = wording;
+        this.levels = levels;
+        var sparseItems = events.size() <= SPARSE_EVENTS ? new LaneItems(events, axis, sizes, false) : null;
+        markRows = sparseItems == null ? null : MarkRows.of(sparseItems, levels);
+        dense = markRows == null;
+        items = dense ? new LaneItems(events, axis, sizes, true) : sparseItems;
+        ranges = new ActiveRanges(
+                items, levels, axis, sizes, dense ? DENSE_UNITS : 4 * CARD_ROWS, dense ? null : markRows.from, documentEnd);
+        starts = new long[items.size];
+        ends = new long[items.size];
+        boolean someWait = false;
+        for (int i = 0; i < items.size; i++) {
+            starts[i] = items.mark[i].start();
+            ends[i] = items.mark[i].end();
+            someWait |= ranges.formAt(i, 0) == 0;
+        }
+        Arrays.sort(starts);
+        Arrays.sort(ends);
+        foot = dense || someWait;
+        for (int form = ActiveRanges.DOT; form <= ActiveRanges.CARD; form++) {
+            shown[form] = index(form);
+        }
+        clusters = new ClusterRow(items, ranges, levels, sizes);
+    }
+
+    private IntervalIndex[] index(int form) {
+        var lists = new ArrayList<List<Integer>>();
+        for (int level = 0; level < levels.count(); level++) {
+            lists.add(new ArrayList<>());
+        }
+        for (int i = 0; i < items.size; i++) {
+            int level = ranges.from[form][i];
+            boolean ever = level != ActiveRanges.NEVER && ranges.formAt(i, level) == form;
+            if (ever) {
+                lists.get(level).add(i);
+            }
+        }
+        return lists.stream()
+                .map(list -> list.isEmpty()
+                        ? null
+                        : new IntervalIndex(
+                                list.stream().mapToInt(Integer::intValue).toArray(),
+                                i -> items.mark[i].start(),
+                                i -> items.mark[i].end()))
+                .toArray(IntervalIndex[]::new);
+    }
+
+    // ---- heights ----
+
+    private double labelsHeight() {
+        return dense ? DENSE_UNITS * DENSE_UNIT : Math.max(4, ranges.unitsUsed) * SPARSE_UNIT - CARD_GAP;
+    }
+
+    /// What the lane takes without what can be squeezed or stretched, px.
+    double fixedHeight() {
+        double marks = dense ? 0 : (Math.max(1, markRows.rows) - 1) * MARK_ROW;
+        return sizes.px(labelsHeight() + marks + (foot ? FOOT : 0));
+    }
+
+    /// Air that may be squeezed a little, or stretched: above the cards, along the poles, below the marks, px.
+    double air() {
+        return sizes.px(dense ? DENSE_TOP : 60);
+    }
+
+    // ---- questions about single events ----
+
+    /// The smallest step beyond `level` on which some event with its anchor in `span` is first shown.
+    int firstShownAfter(TimeSpan span, int level) {
+        int first = ActiveRanges.NEVER;
+        for (int i = anchorBound(span.start()); i < items.size && items.mark[i].anchor() < span.end(); i++) {
+            int shown = clusters.firstShown(i);
+            if (shown > level) {
+                first = Math.min(first, shown);
+            }
+        }
+        return first;
+    }
+
+    /// The step from which an event is a card.
+    int cardFrom(Event event) {
+        long anchor = MarkGeometry.of(event.when().shape()).anchor();
+        for (int i = anchorBound(anchor); i < items.size && items.mark[i].anchor() == anchor; i++) {
+            if (items.event[i] == event) {
+                return ranges.from[ActiveRanges.CARD][i];
+            }
+        }
+        return ActiveRanges.NEVER;
+    }
+
+    /// The events with their anchor in `span` that have no form of their own on a step.
+    List<Event> hidden(TimeSpan span, int level, int limit) {
+        var hidden = new ArrayList<Event>();
+        for (int i = anchorBound(span.start()); i < items.size && items.mark[i].anchor() < span.end() && hidden.size() < limit; i++) {
+            if (ranges.formAt(i, level) == 0) {
+                hidden.add(items.event[i]);
+            }
+        }
+        return hidden;
+    }
+
+    /// The anchor nearest to an instant; empty in a lane without events.
+    java.util.OptionalLong nearestAnchor(long instant) {
+        int right = anchorBound(instant);
+        if (items.size == 0) {
+            return java.util.OptionalLong.empty();
+        }
+        if (right == 0 || right < items.size
+                && FoldedAxis.difference(items.mark[right].anchor(), instant)
+                        < FoldedAxis.difference(instant, items.mark[right - 1].anchor())) {
+            return java.util.OptionalLong.of(items.mark[right].anchor());
+        }
+        return java.util.OptionalLong.of(items.mark[right - 1].anchor());
+    }
+
+    private int anchorBound(long instant) {
+        return clusters.anchorBound(instant);
+    }
+
+    // ---- a frame ----
+
+    int inView(TimeSpan visible) {
+        int ended = ended(visible);
+        int notBegun = starts.length - lowerBound(starts, visible.end());
+        return starts.length - ended - notBegun;
+    }
+
+    private int ended(TimeSpan visible) {
+        return lowerBound(ends, visible.start() + 1);
+    }
+
+    static int lowerBound(long[] sorted, long value) {
+        int lo = 0;
+        int hi = sorted.length;
+        while (lo < hi) {
+            int mid = (lo + hi) >>> 1;
+            if (sorted[mid] < value) {
+                lo = mid + 1;
+            } else {
+                hi = mid;
+            }
+        }
+        return lo;
+    }
+
+    /// @param y top of the lane, px
+    /// @param air what is to be used for [#air()], px
+    PlacedLane place(FoldedScale scale, int level, double width, double y, double air, FrameCounts counts) {
+        double margin = sizes.px(140);
+        long from = scale.instant(-sizes.px(215));
+        long to = scale.instant(width + sizes.px(215));
+        var visible = scale.visible();
+        var placed = new ArrayList<Item>();
+        var anchors = new ArrayList<Integer>();
+        var laneCounts = new FrameCounts();
+        for (int form = ActiveRanges.DOT; form <= ActiveRanges.CARD; form++) {
+            int f = form;
+            for (int l = 0; l <= level; l++) {
+                var index = shown[f][l];
+                if (index != null) {
+                    index.overlapping(from, FoldedAxis.saturatedAdd(to, 1), i -> {
+                        if (ranges.formAt(i, level) == f) {
+                            var item = item(i, f, scale, width, y, air);
+                            if (item != null) {
+                                boolean in = items.mark[i].start() < visible.end() && items.mark[i].end() > visible.start();
+                                if (in) {
+                                    laneCounts.add(item.form());
+                                    anchors.add(i);
+                                }
+                                if (in || item.label().right() > -margin && item.label().x() < width + margin) {
+                                    placed.add(item);
+                                }
+                            }
+                        }
+                    });
+                }
+            }
+        }
+        int inView = inView(visible);
+        laneCounts.inView = inView;
+        double height = fixedHeight() + air;
+        double footY = y + height - sizes.px(FOOT) + sizes.px(2);
+        var row = clusters.place(scale, level, width, visible, inView, ended(visible), anchors, footY);
+        laneCounts.clusters = row.size();
+        for (var cluster : row) {
+            laneCounts.clustered += cluster.count();
+        }
+        counts.add(laneCounts);
+        return new PlacedLane(lane, y, height, inView, List.copyOf(placed), row);
+    }
+
+    private Item item(int i, int form, FoldedScale scale, double width, double y, double air) {
+        var mark = items.mark[i];
+        double anchorX = scale.x(mark.anchor());
+        double top = y + (dense ? air : air * 0.2);
+        double unitHeight = sizes.px(dense ? DENSE_UNIT : SPARSE_UNIT);
+        int unit = ranges.unit[form][i];
+        double rowY = top + unit * unitHeight;
+        double markY = dense
+                ? rowY + (form == ActiveRanges.CARD ? sizes.cardHeight(items.twoLines[i]) + sizes.px(3) : sizes.px(17.5))
+                : y + air * 0.667 + sizes.px(labelsHeight()) + markRows.row[i] * sizes.px(MARK_ROW);
+        var parts = Marks.place(items.event[i].when().shape(), scale, width);
+        boolean offView = anchorX < 0 || anchorX > width;
+        if (offView && !dense) {
+            return pinned(i, parts, scale, width, anchorX, markY, form, rowY);
+        }
+        return labelled(i, form, anchorX, rowY, markY, parts);
+    }
+
+    private Item labelled(int i, int form, double anchorX, double rowY, double markY, List<MarkPart> parts) {
+        var event = items.event[i];
+        boolean left = ranges.leftward[form][i];
+        return switch (form) {
+            case ActiveRanges.CARD -> {
+                double w = items.cardWidth[i];
+                var box = new Box(left ? anchorX - w + 1.5 : anchorX - 1.5, rowY, w, sizes.cardHeight(items.twoLines[i]));
+                var lines = sizes.lines(event.title(), w - sizes.px(28), items.twoLines[i] ? 2 : 1, TextStyle.TITLE);
+                var date = sizes.cut(wording.shortForm(event.when()), w - sizes.px(45), TextStyle.SMALL);
+                yield new Item(event, Form.CARD, anchorX, box, left, markY, dense, false, parts, lines, date);
+            }
+            case ActiveRanges.TITLE -> {
+                double w = items.titleWidth[i];
+                var box = new Box(left ? anchorX - w + sizes.px(6) : anchorX - sizes.px(6), rowY, w, sizes.px(18));
+                var lines = List.of(sizes.cut(event.title(), w - sizes.px(18), TextStyle.LABEL));
+                yield new Item(event, Form.TITLE, anchorX, box, left, markY, dense, false, parts, lines, "");
+            }
+            default -> {
+                double half = sizes.px(5.5);
+                var box = dense
+                        ? new Box(anchorX - half, rowY + sizes.px(4), 2 * half, 2 * half)
+                        : new Box(anchorX - half, markY - sizes.px(13) - half, 2 * half, 2 * half);
+                yield new Item(event, Form.DOT, anchorX, box, false, markY, dense, false, parts, List.of(), "");
+            }
+        };
+    }
+
+    /// A mark whose anchor is out of view: its label stays inside the view as long as its stretch has room for it.
+    private Item pinned(
+            int i, List<MarkPart> parts, FoldedScale scale, double width, double anchorX, double markY, int form, double rowY) {
+        var mark = items.mark[i];
+        double from = Math.max(0, scale.x(mark.start()));
+        double to = Math.min(width, scale.x(mark.end()));
+        double w = items.titleWidth[i] + sizes.px(6);
+        var event = items.event[i];
+        if (to - from < w + sizes.px(24)) {
+            var plain = labelled(i, form, anchorX, rowY, markY, parts);
+            boolean visible = plain.label().right() > 0 && plain.label().x() < width;
+            return visible && form != ActiveRanges.DOT ? plain : labelled(i, ActiveRanges.DOT, anchorX, rowY, markY, parts);
+        }
+        boolean left = anchorX < 0;
+        double x = left ? from + sizes.px(12) : to - w - sizes.px(12);
+        var box = new Box(x, markY - sizes.px(9), w, sizes.px(18));
+        var line = sizes.cut(event.title(), w - sizes.px(18), TextStyle.LABEL);
+        return new Item(event, Form.TITLE, anchorX, box, !left, markY, dense, true, parts, List.of(line), "");
+    }
+}

@@ -1,0 +1,302 @@
+package frieze.layout;
+
+import frieze.layout.Placed.Tick;
+import frieze.layout.Placed.TickRank;
+import frieze.layout.TextMeasurer.TextStyle;
+import frieze.time.CivilDate;
+import frieze.time.DateWording;
+import frieze.time.Instants;
+import frieze.time.TickUnit;
+import frieze.time.TickUnit.Unit;
+import frieze.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The ticks of the visible stretch alone: a ladder of units and a walk along one of them.
+final class Ticks {
+    /// Mean seconds of a unit, for choosing; the walk itself follows the calendar.
+    private static final double MONTH = 2_629_746;
+    private static final double YEAR = 31_556_952;
+
+    /// Room that a label wants around it, px.
+    private static final double LABEL_GAP = 20;
+    /// Spacing from which a step that is no power of ten carries labels, px.
+    private static final double WIDE = 110;
+    /// Spacing from which a power of ten carries labels, px.
+    private static final double CLOSE = 56;
+    /// Least spacing of ticks without a label, px.
+    private static final double MINOR = 5;
+
+    private static final List<TickUnit> LADDER = ladder();
+
+    private final TextMeasurer measurer;
+    private final DateWording wording;
+
+    Ticks(TextMeasurer measurer, DateWording wording) {
+        this.measurer = measurer;
+        this.wording = wording;
+    }
+
+    private static List<TickUnit> ladder() {
+        var units = new ArrayList<TickUnit>();
+        for (long n : new long[] {1, 5, 15, 30}) {
+            units.add(new TickUnit(Unit.SECOND, n));
+        }
+        for (long n : new long[] {1, 5, 15, 30}) {
+            units.add(new TickUnit(Unit.MINUTE, n));
+        }
+        for (long n : new long[] {1, 3, 6, 12}) {
+            units.add(new TickUnit(Unit.HOUR, n));
+        }
+        units.add(new TickUnit(Unit.DAY, 1));
+        for (long n : new long[] {1, 3, 6}) {
+            units.add(new TickUnit(Unit.MONTH, n));
+        }
+        for (long power = 1; power <= 100_000_000_000L; power *= 10) {
+            units.add(new TickUnit(Unit.YEAR, power));
+            units.add(new TickUnit(Unit.YEAR, 2 * power));
+            units.add(new TickUnit(Unit.YEAR, 5 * power));
+        }
+        return List.copyOf(units);
+    }
+
+    /// The ticks in view, left to right, none inside a tear, no two labels closer than they need.
+    List<Tick> place(FoldedAxis axis, FoldedScale scale, double width) {
+        int labelled = labelledUnit(scale.pxPerSecond());
+        TickUnit unit = LADDER.get(labelled);
+        TickUnit major = majorUnit(labelled, scale.pxPerSecond());
+        var visible = scale.visible();
+        double reach = 120;
+        long from = scale.instant(-reach);
+        long to = scale.instant(width + reach);
+        var ticks = new ArrayList<Tick>();
+        for (int gap = axis.gapAtOrAfter(from); gap < axis.gaps() && axis.gapStart(gap) <= to; gap++) {
+            addEdges(ticks, axis, scale, gap, unit);
+        }
+        int edges = ticks.size();
+        TickUnit minor = minorUnit(labelled, scale.pxPerSecond());
+        TickUnit medium = mediumUnit(unit);
+        long t = atOrBefore(from, minor);
+        while (t <= to) {
+            double x = scale.x(t);
+            if (!insideTear(axis, t) && x >= -reach && x <= width + reach) {
+                addTick(ticks, edges, t, x, unit, major, medium, visible);
+            }
+            long next = next(t, minor);
+            if (next <= t) {
+                break;
+            }
+            int gap = axis.gapAtOrAfter(next);
+            if (gap < axis.gaps() && axis.gapStart(gap) < next && axis.gapEnd(gap) > next) {
+                next = Math.max(next, atOrBefore(axis.gapEnd(gap), minor));
+            }
+            t = next;
+        }
+        return List.copyOf(ticks);
+    }
+
+    private void addTick(
+            List<Tick> ticks, int edges, long t, double x, TickUnit unit, TickUnit major, TickUnit medium, TimeSpan visible) {
+        if (!isMultiple(t, unit)) {
+            ticks.add(new Tick(x, t, isMultiple(t, medium) ? TickRank.MEDIUM : TickRank.MINOR, "", x));
+            return;
+        }
+        var rank = isMultiple(t, major) ? TickRank.MAJOR : TickRank.MEDIUM;
+        var label = wording.tick(t, unit, false);
+        var style = rank == TickRank.MAJOR ? TextStyle.TITLE : TextStyle.SMALL;
+        double half = measurer.width(label, style) / 2 + 5;
+        for (int i = 0; i < edges; i++) {
+            var edge = ticks.get(i);
+            if (Math.abs(edge.x() - x) < 0.5) {
+                return;
+            }
+            double other = measurer.width(edge.label(), TextStyle.TITLE) / 2;
+            if (Math.abs(edge.labelX() - x) < half + other + 3) {
+                ticks.add(new Tick(x, t, rank, "", x));
+                return;
+            }
+        }
+        ticks.add(new Tick(x, t, rank, label, x));
+    }
+
+    /// Both edges of a tear are labelled, each on its own side.
+    private void addEdges(List<Tick> ticks, FoldedAxis axis, FoldedScale scale, int gap, TickUnit unit) {
+        long left = axis.gapStart(gap);
+        long right = axis.gapEnd(gap);
+        double leftX = scale.x(left);
+        double rightX = scale.x(right);
+        var leftLabel = wording.tick(left, edgeUnit(left, unit), false);
+        var rightLabel = wording.tick(right, edgeUnit(right, unit), false);
+        double leftHalf = measurer.width(leftLabel, TextStyle.TITLE) / 2;
+        double rightHalf = measurer.width(rightLabel, TextStyle.TITLE) / 2;
+        ticks.add(new Tick(leftX, left, TickRank.MAJOR, leftLabel, leftX - leftHalf + 4));
+        ticks.add(new Tick(rightX, right, TickRank.MAJOR, rightLabel, rightX + rightHalf - 4));
+    }
+
+    /// The coarsest unit that names this very instant: the edge of a gap at a new year is a year.
+    private static TickUnit edgeUnit(long instant, TickUnit unit) {
+        var date = CivilDate.at(instant);
+        if (date.instant() != instant) {
+            return new TickUnit(Unit.MINUTE, 1);
+        }
+        if (date.day() != 1) {
+            return new TickUnit(Unit.DAY, 1);
+        }
+        if (date.month() != 1) {
+            return new TickUnit(Unit.MONTH, 1);
+        }
+        return unit.unit() == Unit.YEAR ? unit : new TickUnit(Unit.YEAR, 1);
+    }
+
+    private static boolean insideTear(FoldedAxis axis, long t) {
+        int gap = axis.gapAtOrAfter(t);
+        return gap < axis.gaps() && axis.gapStart(gap) < t && t < axis.gapEnd(gap);
+    }
+
+    private int labelledUnit(double pxPerSecond) {
+        for (int i = 0; i < LADDER.size(); i++) {
+            TickUnit unit = LADDER.get(i);
+            double spacing = seconds(unit) * pxPerSecond;
+            double least = isPlain(unit) ? CLOSE : WIDE;
+            if (spacing >= least && spacing >= measurer.width(sample(unit), TextStyle.SMALL) + LABEL_GAP) {
+                return i;
+            }
+        }
+        return LADDER.size() - 1;
+    }
+
+    private String sample(TickUnit unit) {
+        long instant = unit.unit() == Unit.YEAR && unit.count() >= 1_000
+                ? -Math.min(unit.count(), 100_000_000_000L) / 10 * 9 * (long) YEAR
+                : 0;
+        return wording.tick(atOrBefore(instant, unit), unit, false);
+    }
+
+    /// Powers of ten, and the unit itself: what a reader counts in.
+    private static boolean isPlain(TickUnit unit) {
+        long n = unit.count();
+        while (n % 10 == 0) {
+            n /= 10;
+        }
+        return n == 1;
+    }
+
+    private static TickUnit majorUnit(int labelled, double pxPerSecond) {
+        TickUnit unit = LADDER.get(labelled);
+        if (seconds(unit) * pxPerSecond >= WIDE) {
+            return unit;
+        }
+        return switch (unit.unit()) {
+            case YEAR -> new TickUnit(Unit.YEAR, unit.count() * (isPlain(unit) ? 5 : 10));
+            case MONTH -> new TickUnit(Unit.YEAR, 1);
+            case DAY -> new TickUnit(Unit.MONTH, 1);
+            case HOUR -> new TickUnit(Unit.DAY, 1);
+            case MINUTE -> new TickUnit(Unit.HOUR, 1);
+            case SECOND -> new TickUnit(Unit.MINUTE, 1);
+        };
+    }
+
+    private static TickUnit mediumUnit(TickUnit unit) {
+        return unit.unit() == Unit.YEAR && unit.count() >= 10 && isPlain(unit)
+                ? new TickUnit(Unit.YEAR, unit.count() / 2)
+                : unit;
+    }
+
+    private static TickUnit minorUnit(int labelled, double pxPerSecond) {
+        TickUnit best = LADDER.get(labelled);
+        for (int i = labelled - 1; i >= 0; i--) {
+            TickUnit unit = LADDER.get(i);
+            if (seconds(unit) * pxPerSecond < MINOR) {
+                break;
+            }
+            if (divides(unit, best) && divides(unit, LADDER.get(labelled))) {
+                best = unit;
+            }
+        }
+        return best;
+    }
+
+    private static boolean divides(TickUnit fine, TickUnit coarse) {
+        return fine.unit() != coarse.unit() || coarse.count() % fine.count() == 0;
+    }
+
+    static double seconds(TickUnit unit) {
+        return unit.count()
+                * switch (unit.unit()) {
+                    case SECOND -> 1.0;
+                    case MINUTE -> 60.0;
+                    case HOUR -> 3_600.0;
+                    case DAY -> (double) Instants.DAY;
+                    case MONTH -> MONTH;
+                    case YEAR -> YEAR;
+                };
+    }
+
+    /// The last tick of this unit at or before an instant; years count from the year 0, so that they are round as people write them.
+    static long atOrBefore(long instant, TickUnit unit) {
+        try {
+            return switch (unit.unit()) {
+                case SECOND, MINUTE, HOUR, DAY -> {
+                    long step = (long) seconds(unit);
+                    yield Math.floorDiv(instant, step) * step;
+                }
+                case MONTH -> {
+                    var date = CivilDate.at(instant);
+                    int month = (int) ((date.month() - 1) / unit.count() * unit.count()) + 1;
+                    yield new CivilDate(date.year(), month, 1).instant();
+                }
+                case YEAR -> CivilDate.startOfYear(astronomical(round(historical(CivilDate.at(instant).year()), unit.count())));
+            };
+        } catch (ArithmeticException _) {
+            return instant < 0 ? CivilDate.startOfYear(-292_000_000_000L) : instant;
+        }
+    }
+
+    /// The tick after the one at `tick`; the same where the axis ends.
+    static long next(long tick, TickUnit unit) {
+        try {
+            return switch (unit.unit()) {
+                case SECOND, MINUTE, HOUR, DAY -> Math.addExact(tick, (long) seconds(unit));
+                case MONTH -> {
+                    var date = CivilDate.at(tick);
+                    long month = date.month() - 1 + unit.count();
+                    yield new CivilDate(date.year() + month / 12, (int) (month % 12) + 1, 1).instant();
+                }
+                case YEAR -> {
+                    long year = historical(CivilDate.at(tick).year());
+                    long next = year + unit.count();
+                    if (unit.count() > 1 && year == 1) {
+                        next = unit.count();
+                    } else if (next == 0) {
+                        next = 1;
+                    }
+                    yield CivilDate.startOfYear(astronomical(next));
+                }
+            };
+        } catch (ArithmeticException _) {
+            return tick;
+        }
+    }
+
+    static boolean isMultiple(long tick, TickUnit unit) {
+        return atOrBefore(tick, unit) == tick;
+    }
+
+    /// The largest multiple of `step` at or below a historical year; the year before AD 1 is 1 BC, and AD 1 stands where a 0 would.
+    private static long round(long year, long step) {
+        if (step == 1) {
+            return year;
+        }
+        long rounded = Math.floorDiv(year, step) * step;
+        return rounded == 0 ? 1 : rounded;
+    }
+
+    /// -1 for 1 BC (astronomical 0), -2 for 2 BC...
+    private static long historical(long astronomical) {
+        return astronomical > 0 ? astronomical : astronomical - 1;
+    }
+
+    private static long astronomical(long historical) {
+        return historical > 0 ? historical : historical + 1;
+    }
+}

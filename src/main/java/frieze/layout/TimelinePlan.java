@@ -1,0 +1,239 @@
+package frieze.layout;
+
+import frieze.document.Event;
+import frieze.document.Timeline;
+import frieze.layout.Placed.Counts;
+import frieze.layout.Placed.PlacedLane;
+import frieze.layout.Placed.Tear;
+import frieze.text.Messages;
+import frieze.time.DateWording;
+import frieze.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The plan of a whole timeline: its lanes planned one by one, and the camera that moves over them.
+final class TimelinePlan implements Plan {
+    /// Lanes may be squeezed to this part of their air before they scroll.
+    private static final double LEAST_AIR = 0.55;
+    /// The most air per lane when there is room to spare, as a part of what it takes by itself.
+    private static final double MOST_AIR = 2.2;
+
+    /// A pointer this near to a mark's middle stands on it, px.
+    private static final double ON_MARK = 1.5;
+
+    private final Timeline timeline;
+    private final FoldedAxis axis;
+    private final Levels levels;
+    private final List<LanePlan> lanes = new ArrayList<>();
+    private final EraPlacer eras;
+    private final Ticks ticks;
+    private final Camera camera;
+    private final Density density;
+    private final DateWording wording;
+    private final Messages texts;
+    private final int filtered;
+
+    TimelinePlan(Timeline timeline, PlanSettings settings, TextMeasurer measurer, DateWording wording) {
+        this.timeline = timeline;
+        this.wording = wording;
+        this.texts = Messages.of(TimelinePlan.class, wording.locale());
+        axis = new FoldedAxis(settings.folds());
+        camera = Camera.of(axis, timeline.events());
+        var extent = camera.extent();
+        double seconds = FoldedAxis.difference(axis.folded(extent.end()), axis.folded(extent.start()));
+        levels = Levels.of(seconds, axis.gaps());
+        var sizes = new LabelSizes(measurer, settings.textScale());
+        var byLane = new ArrayList<List<Event>>();
+        timeline.lanes().forEach(_ -> byLane.add(new ArrayList<>()));
+        for (var event : timeline.events()) {
+            if (settings.filter().test(event)) {
+                byLane.get(event.lane()).add(event);
+            }
+        }
+        int kept = 0;
+        for (int lane : settings.lanes()) {
+            var events = byLane.get(lane);
+            kept += events.size();
+            lanes.add(new LanePlan(
+                    timeline.lanes().get(lane), events, axis, levels, sizes, wording, axis.folded(extent.end())));
+        }
+        filtered = timeline.events().size() - kept;
+        eras = new EraPlacer(timeline.eras(), axis, sizes, wording);
+        ticks = new Ticks(measurer, wording);
+        density = new Density(extent, lanes.stream().map(l -> l.items).toList());
+    }
+
+    @Override
+    public Placed place(Viewport viewport) {
+        var scale = camera.scale(viewport);
+        int level = levels.at(viewport.pxPerSecond());
+        double airFactor = airFactor(viewport.height());
+        double contentHeight = 0;
+        for (var lane : lanes) {
+            contentHeight += lane.fixedHeight() + lane.air() * airFactor;
+        }
+        double scrollY = Math.clamp(viewport.scrollY(), 0, Math.max(0, contentHeight - viewport.height()));
+        var counts = new FrameCounts();
+        var placed = new ArrayList<PlacedLane>();
+        double y = -scrollY;
+        for (var lane : lanes) {
+            double air = lane.air() * airFactor;
+            placed.add(lane.place(scale, level, viewport.width(), y, air, counts));
+            y += lane.fixedHeight() + air;
+        }
+        int total = timeline.events().size();
+        var sums = new Counts(
+                total, counts.inView, counts.cards, counts.titles, counts.dots, counts.clustered, counts.clusters,
+                total - filtered - counts.inView, filtered);
+        var shown = new Viewport(
+                viewport.second(), viewport.fraction(), viewport.pxPerSecond(), viewport.width(), viewport.height(), scrollY);
+        return new Placed(
+                shown, List.copyOf(placed), eras.place(scale, viewport.width()), tears(scale, viewport.width()),
+                ticks.place(axis, scale, viewport.width()), sums, contentHeight);
+    }
+
+    private double airFactor(double height) {
+        double fixed = 0;
+        double air = 0;
+        for (var lane : lanes) {
+            fixed += lane.fixedHeight();
+            air += lane.air();
+        }
+        if (air == 0) {
+            return 1;
+        }
+        double factor = (height - fixed) / air;
+        return factor < LEAST_AIR ? 1 : Math.min(MOST_AIR, factor);
+    }
+
+    private List<Tear> tears(FoldedScale scale, double width) {
+        var tears = new ArrayList<Tear>();
+        for (int gap = axis.gapAtOrAfter(scale.instant(0)); gap < axis.gaps(); gap++) {
+            double x = scale.x(axis.gapStart(gap));
+            if (x >= width) {
+                break;
+            }
+            var span = new TimeSpan(axis.gapStart(gap), axis.gapEnd(gap));
+            tears.add(new Tear(
+                    x, Folds.TEAR_WIDTH, span, texts.get("tear.folded", wording.duration(span.seconds())), wording.span(span)));
+        }
+        return List.copyOf(tears);
+    }
+
+    @Override
+    public TimeScale scale(Viewport viewport) {
+        return camera.scale(viewport);
+    }
+
+    @Override
+    public Viewport fit(double width, double height) {
+        return camera.fit(width, height);
+    }
+
+    @Override
+    public Viewport first(double width, double height) {
+        return timeline.view()
+                .map(view -> camera.show(view.span(), 18, 18, width, height, 0))
+                .orElseGet(() -> camera.fit(width, height));
+    }
+
+    @Override
+    public Viewport show(TimeSpan span, Viewport from) {
+        var shown = camera.show(span, 0, 0, from.width(), from.height(), from.scrollY());
+        return camera.zoomAt(shown, from.width() / 2, camera.clampScale(shown.pxPerSecond(), from.width()) / shown.pxPerSecond());
+    }
+
+    @Override
+    public Viewport zoomAt(Viewport viewport, double x, double factor) {
+        // A pointer says where it is to the px, which may be a million years: where it stands on a mark, the mark is meant.
+        var scale = camera.scale(viewport);
+        long pointed = scale.instant(x);
+        for (var lane : lanes) {
+            var anchor = lane.nearestAnchor(pointed);
+            if (anchor.isPresent() && Math.abs(scale.x(anchor.getAsLong()) - x) < ON_MARK) {
+                return camera.zoomOn(viewport, anchor.getAsLong(), factor);
+            }
+        }
+        return camera.zoomAt(viewport, x, factor);
+    }
+
+    @Override
+    public Viewport pan(Viewport viewport, double dx, double dy) {
+        return camera.pan(viewport, dx, viewport.scrollY() + dy);
+    }
+
+    @Override
+    public Viewport open(Placed.Cluster cluster, Viewport from) {
+        int level = levels.at(from.pxPerSecond());
+        int first = ActiveRanges.NEVER;
+        for (var lane : lanes) {
+            first = Math.min(first, lane.firstShownAfter(cluster.span(), level));
+        }
+        double fill = 0.8 * from.width() / Math.max(1, cluster.span().seconds());
+        double needed = first == ActiveRanges.NEVER ? fill : Math.max(fill, levels.scale(first) * 1.001);
+        long middle = MarkGeometry.middle(cluster.span().start(), cluster.span().end());
+        return camera.centred(axis.outsideGaps(middle), from.width() / 2, needed, from);
+    }
+
+    @Override
+    public List<Event> members(Placed.Cluster cluster, PlacedLane lane, Viewport viewport, int limit) {
+        int level = levels.at(viewport.pxPerSecond());
+        return lanes.stream()
+                .filter(l -> l.lane.equals(lane.lane()))
+                .flatMap(l -> l.hidden(cluster.span(), level, limit).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Viewport zoomTo(Event event, Viewport from) {
+        double wanted = Math.max(from.pxPerSecond() * 2, cardScale(event));
+        var span = MarkGeometry.of(event.when().shape());
+        double seconds = FoldedAxis.difference(axis.folded(span.end()), axis.folded(span.start()));
+        double most = 0.6 * from.width() / Math.max(60, seconds);
+        double pxPerSecond = Math.max(Math.min(wanted, most), Math.min(from.pxPerSecond(), most));
+        return camera.centred(axis.outsideGaps(span.anchor()), from.width() / 2, pxPerSecond, from);
+    }
+
+    private double cardScale(Event event) {
+        for (var lane : lanes) {
+            int level = lane.cardFrom(event);
+            if (level != ActiveRanges.NEVER) {
+                return levels.scale(level) * 1.001;
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public Viewport reveal(Event event, Viewport from) {
+        double x = camera.scale(from).x(axis.outsideGaps(MarkGeometry.of(event.when().shape()).anchor()));
+        double least = Math.min(220, from.width() / 4);
+        double dx = x < least ? x - least : x > from.width() - least ? x - (from.width() - least) : 0;
+        return camera.pan(from, dx, scrolledTo(event, from));
+    }
+
+    private double scrolledTo(Event event, Viewport from) {
+        double air = airFactor(from.height());
+        double y = 0;
+        for (var lane : lanes) {
+            double height = lane.fixedHeight() + lane.air() * air;
+            if (lane.lane.equals(timeline.lanes().get(event.lane()))) {
+                double lowest = Math.max(0, y + height - from.height());
+                return Math.clamp(from.scrollY(), Math.min(lowest, y), Math.max(lowest, y));
+            }
+            y += height;
+        }
+        return from.scrollY();
+    }
+
+    @Override
+    public TimeSpan extent() {
+        return camera.extent();
+    }
+
+    @Override
+    public int[][] density(int columns) {
+        return density.columns(columns);
+    }
+}

@@ -1,0 +1,36 @@
+package frieze.document;
+
+import frieze.text.Messages;
+import frieze.time.DateError;
+import frieze.time.DateWording;
+import java.util.Locale;
+
+/// Says in the reader's language what is wrong with a file, and what to do about it.
+public final class ProblemWording {
+    private final Messages messages;
+    private final DateWording dates;
+
+    private ProblemWording(Locale locale) {
+        messages = Messages.of(ProblemWording.class, locale);
+        dates = DateWording.of(locale);
+    }
+
+    /// English, German or French; English for any other language.
+    public static ProblemWording of(Locale locale) {
+        return new ProblemWording(locale);
+    }
+
+    /// One or two sentences on one line, without the place.
+    public String sentence(Problem problem) {
+        return messages.get(
+                problem.code(),
+                problem.arguments().stream()
+                        .map(argument -> argument instanceof DateError error ? dates.message(error) : argument)
+                        .toArray());
+    }
+
+    /// That there are more problems than the list holds.
+    public String unlisted(long count) {
+        return messages.get("problem.unlisted", count);
+    }
+}

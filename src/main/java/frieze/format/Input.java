@@ -1,0 +1,91 @@
+package frieze.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The bytes of a file, which can be read more than once.
+public final class Input {
+    /// Up to here a file is taken into memory at once, so that what is read a second time is what was read first.
+    private static final long AT_ONCE = 16 << 20;
+    /// The most that is taken from something that is no regular file, such as a pipe.
+    private static final int FROM_A_PIPE = 256 << 20;
+
+    /// Opens the bytes, from the first one.
+    @FunctionalInterface
+    public interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    private final String name;
+    private final Optional<Path> folder;
+    private final long size;
+    private final Opener opener;
+
+    private Input(String name, Optional<Path> folder, long size, Opener opener) {
+        this.name = name;
+        this.folder = folder;
+        this.size = size;
+        this.opener = opener;
+    }
+
+    /// A file on the disk.
+    ///
+    /// @throws IOException where there is no such file, or where it may not be read
+    public static Input of(Path file) throws IOException {
+        var folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+        if (Files.isDirectory(file)) {
+            throw new FileNotFoundException(file + " is a folder");
+        }
+        if (Files.isRegularFile(file)) {
+            long size = Files.size(file);
+            if (size > AT_ONCE) {
+                return new Input(file.toString(), folder, size, () -> Files.newInputStream(file));
+            }
+        }
+        try (var in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(FROM_A_PIPE);
+            if (in.read() >= 0) {
+                throw new IOException(file + " is longer than " + FROM_A_PIPE + " bytes and is no regular file");
+            }
+            return new Input(file.toString(), folder, bytes.length, () -> new ByteArrayInputStream(bytes));
+        }
+    }
+
+    /// Bytes in memory, such as the timeline that comes with the program. Pictures beside it are not looked for.
+    public static Input of(String name, byte[] bytes) {
+        return new Input(name, Optional.empty(), bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /// As it is shown in problems.
+    public String name() {
+        return name;
+    }
+
+    /// Where the pictures beside the file are looked for.
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    /// Bytes.
+    public long size() {
+        return size;
+    }
+
+    InputStream open() throws IOException {
+        return opener.open();
+    }
+
+    /// The first characters, by which a format is recognised.
+    String beginning() throws IOException {
+        try (var in = open()) {
+            byte[] first = in.readNBytes(2048);
+            var encoding = Encoding.of(first);
+            return new String(first, encoding.mark(), first.length - encoding.mark(), encoding.charset());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package frieze.format;
+
+import frieze.document.Problem;
+import frieze.document.Problem.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Gathers what is wrong with a file while it is read. Keeps only offsets; lines and columns are found afterwards, and only if there is
+/// something to report, so that a sound file pays nothing for them.
+final class Problems {
+    /// @param offset characters from the beginning of the file (after a byte order mark)
+    /// @param exact whether the place is right there, or at the next thing after blanks, commas and colons
+    private record Found(Severity severity, long offset, boolean exact, String code, List<Object> arguments) {}
+
+    private final List<Found> found = new ArrayList<>();
+    private long errors;
+    private long warnings;
+
+    void error(long offset, String code, Object... arguments) {
+        if (errors++ < ReadResult.LISTED) {
+            found.add(new Found(Severity.ERROR, offset, false, code, List.of(arguments)));
+        }
+    }
+
+    void warning(long offset, String code, Object... arguments) {
+        if (warnings++ < ReadResult.LISTED) {
+            found.add(new Found(Severity.WARNING, offset, false, code, List.of(arguments)));
+        }
+    }
+
+    /// The error at which reading stops. It is always listed.
+    void stop(long offset, boolean exact, String code, Object... arguments) {
+        if (errors++ >= ReadResult.LISTED) {
+            found.remove(lastError());
+        }
+        found.add(new Found(Severity.ERROR, offset, exact, code, List.of(arguments)));
+    }
+
+    private int lastError() {
+        int i = found.size() - 1;
+        while (found.get(i).severity() != Severity.ERROR) {
+            i--;
+        }
+        return i;
+    }
+
+    long errors() {
+        return errors;
+    }
+
+    long warnings() {
+        return warnings;
+    }
+
+    /// All that is listed, in the order of the file.
+    List<Problem> placed(Input input, Encoding encoding) throws IOException {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        found.sort(Comparator.comparingLong(Found::offset));
+        try (var reader = encoding.reader(input.open())) {
+            var places = new Places(reader);
+            var placed = new ArrayList<Problem>(found.size());
+            for (Found f : found) {
+                places.add(f.offset(), f.exact());
+            }
+            var resolved = places.resolve();
+            for (int i = 0; i < found.size(); i++) {
+                var f = found.get(i);
+                var place = resolved.get(i);
+                placed.add(new Problem(
+                        f.severity(), input.name(), place.line(), place.column(), f.code(), f.arguments(), place.excerpt()));
+            }
+            return List.copyOf(placed);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package frieze.layout;
 
+import frieze.time.Instants;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -40,13 +41,11 @@ final class ActiveRanges {
     private final int units;
     private final byte[] notBefore;
     private final long documentEnd;
-    /// The longest line of any mark, from its anchor, seconds.
-    private final double longestLine;
     private final BitSet[] rows;
     /// The form that stands on the rows now, while a step is worked on.
     private final byte[] standing;
     /// By form and step: the events that take that form on it, ascending.
-    private final int[][][] starting = new int[4][][];
+    private final Starting[][] starting = new Starting[4][];
 
     /// @param notBefore step from which the mark itself is shown (sparse lanes); null where there is no such limit
     /// @param documentEnd folded second at which the document ends
@@ -60,12 +59,6 @@ final class ActiveRanges {
         this.units = units;
         this.notBefore = notBefore;
         this.documentEnd = documentEnd;
-        double longest = 0;
-        for (int i = 0; i < items.size; i++) {
-            longest = Math.max(longest, FoldedAxis.difference(items.endFolded[i], items.folded[i]));
-            longest = Math.max(longest, FoldedAxis.difference(items.folded[i], items.startFolded[i]));
-        }
-        longestLine = longest;
         rows = new BitSet[units];
         Arrays.setAll(rows, _ -> new BitSet(items.size));
         standing = new byte[items.size];
@@ -126,7 +119,7 @@ final class ActiveRanges {
         return used;
     }
 
-    private int[][] byStep(int form) {
+    private Starting[] byStep(int form) {
         var count = new int[levels.count()];
         for (byte level : from[form]) {
             if (level != NEVER) {
@@ -142,7 +135,7 @@ final class ActiveRanges {
                 lists[level][count[level]++] = i;
             }
         }
-        return lists;
+        return Arrays.stream(lists).map(Starting::new).toArray(Starting[]::new);
     }
 
     // Titles, then dots: from the smallest scale up, among the larger forms that already have their steps.
@@ -150,12 +143,12 @@ final class ActiveRanges {
         clear();
         for (int level = 0; level < levels.count(); level++) {
             for (int larger = CARD; larger > form; larger--) {
-                for (int i : starting[larger][level]) {
+                for (int i : starting[larger][level].list) {
                     remove(i);
                 }
             }
             for (int larger = CARD; larger > form; larger--) {
-                for (int i : starting[larger][level]) {
+                for (int i : starting[larger][level].list) {
                     if (formAt(i, level) == larger) {
                         stand(i, larger);
                     }
@@ -330,23 +323,71 @@ final class ActiveRanges {
         return true;
     }
 
-    private boolean claimed(int[] starting, int larger, int i, int form, int end, double scale) {
-        int at = Arrays.binarySearch(starting, i);
-        int right = at >= 0 ? at + 1 : -at - 1;
-        int left = (at >= 0 ? at : -at - 1) - 1;
-        double labels = sizes.px(2 * REACH);
-        double far = labels + (dense ? longestLine * scale : 0);
-        for (int k = right; k < starting.length && items.distance(i, starting[k], scale) <= far; k++) {
-            if (meets(i, form, starting[k], larger, end, scale)) {
+    private boolean claimed(Starting starting, int larger, int i, int form, int end, double scale) {
+        for (int j : starting.endless) {
+            if (j != i && meets(i, form, j, larger, end, scale)) {
                 return true;
             }
         }
-        for (int k = left; k >= 0 && items.distance(starting[k], i, scale) <= far; k--) {
-            if (meets(i, form, starting[k], larger, end, scale)) {
+        int[] list = starting.list;
+        int at = Arrays.binarySearch(list, i);
+        int right = at >= 0 ? at + 1 : -at - 1;
+        int left = (at >= 0 ? at : -at - 1) - 1;
+        double labels = sizes.px(2 * REACH);
+        boolean line = dense && form != DOT;
+        double ownRight = labels + (line ? FoldedAxis.difference(items.endFolded[i], items.folded[i]) * scale : 0);
+        double ownLeft = labels + (line ? FoldedAxis.difference(items.folded[i], items.startFolded[i]) * scale : 0);
+        for (int k = right; k < list.length && starting.mayReachBack(k, i, ownRight, scale); k++) {
+            if (meets(i, form, list[k], larger, end, scale)) {
+                return true;
+            }
+        }
+        for (int k = left; k >= 0 && starting.mayReachOn(k, i, ownLeft, scale); k--) {
+            if (meets(i, form, list[k], larger, end, scale)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The events that take a form on one step, ascending, with how far their lines reach.
+    private final class Starting {
+        final int[] list;
+        /// Those of them whose lines never end: few, for each takes a row to itself.
+        final int[] endless;
+        /// The earliest start of any line from here on; the latest end of any line up to here. Folded seconds.
+        private final long[] earliest;
+        private final long[] latest;
+
+        Starting(int[] list) {
+            this.list = list;
+            int n = list.length;
+            endless = Arrays.stream(list).filter(this::isEndless).toArray();
+            earliest = new long[dense ? n : 0];
+            latest = new long[dense ? n : 0];
+            for (int k = 0; k < earliest.length; k++) {
+                long end = isEndless(list[k]) ? Long.MIN_VALUE : items.endFolded[list[k]];
+                latest[k] = k == 0 ? end : Math.max(latest[k - 1], end);
+            }
+            for (int k = earliest.length - 1; k >= 0; k--) {
+                long start = isEndless(list[k]) ? Long.MAX_VALUE : items.startFolded[list[k]];
+                earliest[k] = k == n - 1 ? start : Math.min(earliest[k + 1], start);
+            }
+        }
+
+        private boolean isEndless(int i) {
+            return Instants.isOpen(items.mark[i].start()) || Instants.isOpen(items.mark[i].end());
+        }
+
+        boolean mayReachBack(int k, int i, double reach, double scale) {
+            return items.distance(i, list[k], scale) <= reach
+                    || dense && FoldedAxis.difference(earliest[k], items.folded[i]) * scale <= reach;
+        }
+
+        boolean mayReachOn(int k, int i, double reach, double scale) {
+            return items.distance(list[k], i, scale) <= reach
+                    || dense && FoldedAxis.difference(items.folded[i], latest[k]) * scale <= reach;
+        }
     }
 
     private boolean meets(int i, int form, int j, int larger, int end, double scale) {

@@ -1,4 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/// A timeline viewer. Nothing is null but what says so.
+@NullMarked
 module frieze {
+    requires static org.jspecify;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires java.desktop;

@@ -111,7 +111,13 @@ final class Icons {
         directory.putShort((short) 0).putShort((short) 1).putShort((short) sizes.size());
         for (int i = 0; i < sizes.size(); i++) {
             byte side = (byte) (sizes.get(i) == 256 ? 0 : sizes.get(i));
-            directory.put(side).put(side).put((byte) 0).put((byte) 0).putShort((short) 1).putShort((short) 32);
+            directory
+                    .put(side)
+                    .put(side)
+                    .put((byte) 0)
+                    .put((byte) 0)
+                    .putShort((short) 1)
+                    .putShort((short) 32);
             directory.putInt(pictures.get(i).length).putInt(offset);
             offset += pictures.get(i).length;
         }

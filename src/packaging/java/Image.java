@@ -10,7 +10,8 @@ import java.util.zip.ZipFile;
 
 /// A Java of our own with nothing in it but what Frieze needs.
 record Image(Path folder) {
-    /// What every start of the image gets. The serial collector starts fastest and is the calmest with two processors; small object headers
+    /// What every start of the image gets. The serial collector starts fastest and is the calmest with two processors;
+    /// small object headers
     /// save a tenth of the memory; nobody watches the counters of a desktop program.
     private static final String OPTIONS = "-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData"
             + " --enable-native-access=frieze,javafx.graphics --sun-misc-unsafe-memory-access=allow";
@@ -18,7 +19,8 @@ record Image(Path folder) {
     /// Native libraries as they are named on the three systems.
     private static final List<String> NATIVE = List.of(".so", ".dll", ".dylib");
 
-    /// JavaFX carries its native libraries inside its jars and would unpack them into the reader's home on the first start; here they go to
+    /// JavaFX carries its native libraries inside its jars and would unpack them into the reader's home on the first
+    /// start; here they go to
     /// where it looks first, beside those of Java.
     void link(List<Path> modules, HostSystem system) throws IOException {
         Tool.run(

@@ -28,37 +28,53 @@ record Installer(Path image, Path folder, String version, HostSystem system) {
         arguments.addAll(ofSystem());
         Tool.run("jpackage", arguments.toArray(String[]::new));
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.(deb|msi|dmg)")).findFirst();
+            return files.filter(file -> file.toString().matches(".*\\.(deb|msi|dmg)"))
+                    .findFirst();
         }
     }
 
     private List<String> ofSystem() {
         return switch (system) {
-            case LINUX -> List.of(
-                    "--type", "deb",
-                    "--name", "frieze",
-                    "--icon", PACKAGING.resolve("linux/frieze.png").toString(),
-                    "--resource-dir", PACKAGING.resolve("linux/deb").toString(),
-                    "--java-options", "-XX:AOTCache=$APPDIR/../runtime/lib/frieze.aot",
-                    "--linux-deb-maintainer", "frieze@localhost",
-                    "--linux-app-category", "education",
-                    "--linux-shortcut");
-            case WINDOWS -> List.of(
-                    "--type", "msi",
-                    "--name", "Frieze",
-                    "--icon", PACKAGING.resolve("windows/frieze.ico").toString(),
-                    "--java-options", "-XX:AOTCache=$APPDIR\\..\\runtime\\lib\\frieze.aot",
-                    "--add-launcher", "frieze-cli=" + PACKAGING.resolve("windows/frieze-cli.properties"),
-                    "--win-menu",
-                    "--win-shortcut-prompt",
-                    "--win-per-user-install");
-            case MACOS -> List.of(
-                    "--type", "dmg",
-                    "--name", "Frieze",
-                    "--icon", PACKAGING.resolve("macos/frieze.icns").toString(),
-                    "--java-options", "-XX:AOTCache=$APPDIR/../runtime/Contents/Home/lib/frieze.aot",
-                    "--mac-package-identifier", "org.frieze",
-                    "--mac-app-category", "education");
+            case LINUX ->
+                List.of(
+                        "--type",
+                        "deb",
+                        "--name",
+                        "frieze",
+                        "--icon",
+                        PACKAGING.resolve("linux/frieze.png").toString(),
+                        "--resource-dir",
+                        PACKAGING.resolve("linux/deb").toString(),
+                        "--java-options",
+                        "-XX:AOTCache=$APPDIR/../runtime/lib/frieze.aot",
+                        "--linux-deb-maintainer",
+                        "frieze@localhost",
+                        "--linux-app-category",
+                        "education",
+                        "--linux-shortcut");
+            case WINDOWS ->
+                List.of(
+                        "--type",
+                        "msi",
+                        "--name",
+                        "Frieze",
+                        "--icon",
+                        PACKAGING.resolve("windows/frieze.ico").toString(),
+                        "--java-options",
+                        "-XX:AOTCache=$APPDIR\\..\\runtime\\lib\\frieze.aot",
+                        "--add-launcher",
+                        "frieze-cli=" + PACKAGING.resolve("windows/frieze-cli.properties"),
+                        "--win-menu",
+                        "--win-shortcut-prompt",
+                        "--win-per-user-install");
+            case MACOS ->
+                List.of(
+                        "--type", "dmg",
+                        "--name", "Frieze",
+                        "--icon", PACKAGING.resolve("macos/frieze.icns").toString(),
+                        "--java-options", "-XX:AOTCache=$APPDIR/../runtime/Contents/Home/lib/frieze.aot",
+                        "--mac-package-identifier", "org.frieze",
+                        "--mac-app-category", "education");
         };
     }
 }

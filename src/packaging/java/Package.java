@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Builds `target/dist/Frieze`, which runs on a machine without Java, and an installer for the system it is built on.
-/// `mvn -Pdist package` calls it from the top of the project as `java src/packaging/java/Package.java VERSION JAR FOLDER`, with the folder
+/// `mvn -Pdist package` calls it from the top of the project as `java src/packaging/java/Package.java VERSION JAR
+/// FOLDER`, with the folder
 /// of the libraries.
 final class Package {
     private static final Path DIST = Path.of("target", "dist");
@@ -47,7 +48,9 @@ final class Package {
     private static void furnish(Path image, HostSystem system) throws IOException {
         var launcher = system == HostSystem.WINDOWS ? Path.of("windows", "frieze.cmd") : Path.of("linux", "frieze");
         copy(PACKAGING.resolve(launcher), image.resolve("bin").resolve(launcher.getFileName()));
-        copy(PACKAGING.resolve("linux").resolve("frieze.png"), image.resolve("lib").resolve("frieze.png"));
+        copy(
+                PACKAGING.resolve("linux").resolve("frieze.png"),
+                image.resolve("lib").resolve("frieze.png"));
         copy(Path.of("timeline.json"), image.resolve("timeline.json"));
         copy(Path.of("LICENSE"), image.resolve("licences").resolve("frieze-MIT.txt"));
         copy(FONT_LICENCE, image.resolve("licences").resolve("Inter-OFL-1.1.txt"));
@@ -75,7 +78,10 @@ final class Package {
 
     private static long megabytes(Path place) {
         try (Stream<Path> all = Files.walk(place)) {
-            return all.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() / 1_000_000;
+            return all.filter(Files::isRegularFile)
+                            .mapToLong(file -> file.toFile().length())
+                            .sum()
+                    / 1_000_000;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -17,7 +17,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Whether a window can open on this machine, asked before any toolkit is loaded: on Linux JavaFX fails late and loudly where there is no X
+/// Whether a window can open on this machine, asked before any toolkit is loaded: on Linux JavaFX fails late and loudly
+/// where there is no X
 /// server or no GTK. Windows and macOS always have what it takes.
 ///
 /// @param system the name of the operating system
@@ -40,7 +41,13 @@ record Display(String system, UnaryOperator<String> environment, Predicate<Strin
     private static final int X_PORT = 6000;
     private static final int PATIENCE_MILLIS = 2000;
     private static final List<String> LIBRARY_FOLDERS = List.of(
-            "/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib", "/lib64", "/lib", "/usr/local/lib");
+            "/usr/lib/x86_64-linux-gnu",
+            "/usr/lib/aarch64-linux-gnu",
+            "/usr/lib64",
+            "/usr/lib",
+            "/lib64",
+            "/lib",
+            "/usr/local/lib");
 
     static Display ofThisMachine() {
         return new Display(System.getProperty("os.name"), System::getenv, Display::answers, Display::canLoad);
@@ -104,6 +111,7 @@ record Display(String system, UnaryOperator<String> environment, Predicate<Strin
     }
 
     /// A look into the usual folders costs nothing; only where that fails the system's own loader is asked.
+    @SuppressWarnings("restricted")
     private static boolean canLoad(String library) {
         if (LIBRARY_FOLDERS.stream().anyMatch(folder -> Files.exists(Path.of(folder, library)))) {
             return true;

@@ -16,7 +16,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Holds the import table of `docs/decisions/0001-rooms.md`: who may import whom, and which libraries each room may know.
+/// Holds the import table of `docs/decisions/0001-rooms.md`: who may import whom, and which libraries each room may
+/// know.
 class ArchitectureTest {
     /// What one room may import.
     ///
@@ -49,7 +50,8 @@ class ArchitectureTest {
             Map.entry("present", Room.of(Set.of("time", "document"))),
             Map.entry("export", Room.of(Set.of("time", "document", "layout"))),
             Map.entry("store", Room.of(Set.of(), "com.google.gson")),
-            Map.entry("view", Room.of(Set.of("time", "document", "layout"), "javafx", "java.awt.image", "javax.imageio")),
+            Map.entry(
+                    "view", Room.of(Set.of("time", "document", "layout"), "javafx", "java.awt.image", "javax.imageio")),
             Map.entry("session", Room.of(CORE, "javafx.beans", "javafx.collections")),
             Map.entry(
                     "app",
@@ -64,8 +66,16 @@ class ArchitectureTest {
             Map.entry("Display", Room.of(Set.of())));
 
     /// The plain parts of the JDK, and the annotations that say what may be null.
-    private static final List<String> EVERYWHERE =
-            List.of("java.io", "java.lang", "java.math", "java.net", "java.nio", "java.text", "java.time", "java.util", "org.jspecify");
+    private static final List<String> EVERYWHERE = List.of(
+            "java.io",
+            "java.lang",
+            "java.math",
+            "java.net",
+            "java.nio",
+            "java.text",
+            "java.time",
+            "java.util",
+            "org.jspecify");
 
     private static final List<String> NOT_EVERYWHERE = List.of("java.net.http");
 
@@ -93,7 +103,11 @@ class ArchitectureTest {
     @Test
     void roomsFormNoCycle() {
         slices().matching("frieze.(*)..").should().beFreeOfCycles().check(classes);
-        slices().matching("frieze.app.(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(classes);
+        slices().matching("frieze.app.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(classes);
     }
 
     private static Set<String> violations(Map<String, Room> table) {
@@ -128,10 +142,13 @@ class ArchitectureTest {
         if (from.isPresent() && room(used).equals("app")) {
             return pane(used).equals(from);
         }
-        return room(used).equals(name) || room(used).equals("text") || room.rooms().contains(room(used));
+        return room(used).equals(name)
+                || room(used).equals("text")
+                || room.rooms().contains(room(used));
     }
 
-    /// The pane of a class of `frieze.app.browse` is `browse`; that of a class of `frieze.app` itself is empty. Panes know neither
+    /// The pane of a class of `frieze.app.browse` is `browse`; that of a class of `frieze.app` itself is empty. Panes
+    /// know neither
     /// `frieze.app` nor each other.
     private static Optional<String> pane(JavaClass any) {
         String[] parts = any.getPackageName().split("\\.");

@@ -26,8 +26,10 @@ class DisplayTest {
 
     @Test
     void asksNothingElsewhere() {
-        assertThat(new Display("Windows 11", _ -> null, _ -> false, _ -> false).missing()).isEmpty();
-        assertThat(new Display("Mac OS X", _ -> null, _ -> false, _ -> false).missing()).isEmpty();
+        assertThat(new Display("Windows 11", _ -> null, _ -> false, _ -> false).missing())
+                .isEmpty();
+        assertThat(new Display("Mac OS X", _ -> null, _ -> false, _ -> false).missing())
+                .isEmpty();
     }
 
     @Test
@@ -40,6 +42,7 @@ class DisplayTest {
 
     @Test
     void aLibraryThatNobodyHasIsNotFound() {
-        assertThat(Display.ofThisMachine().library().test("libfrieze-nowhere.so.0")).isFalse();
+        assertThat(Display.ofThisMachine().library().test("libfrieze-nowhere.so.0"))
+                .isFalse();
     }
 }

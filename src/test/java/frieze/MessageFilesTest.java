@@ -23,9 +23,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Every text that a reader sees stands in the message files of its room, in every language, and every one of them is used.
+/// Every text that a reader sees stands in the message files of its room, in every language, and every one of them is
+/// used.
 ///
-/// A key counts as used where the sources hold it as a string literal, or hold a literal that ends in `.` or `-` and begins it
+/// A key counts as used where the sources hold it as a string literal, or hold a literal that ends in `.` or `-` and
+/// begins it
 /// (`"severity." + name`).
 class MessageFilesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
@@ -33,7 +35,8 @@ class MessageFilesTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern LOOKUP = Pattern.compile("\\bget\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-zA-Z0-9-]+)+");
-    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(json|css|png|svg|md|properties|otf|txt|html|java|csv)");
+    private static final Pattern FILE_NAME =
+            Pattern.compile(".*\\.(json|css|png|svg|md|properties|otf|txt|html|java|csv)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     /// Language to key to text, for each directory that holds message files.
@@ -103,7 +106,8 @@ class MessageFilesTest {
 
     @Test
     void theChecksSeeWhatIsWrong() {
-        var source = Map.of(Path.of("A.java"), "Messages m; m.get(\"fit\"); f(\"menu.open\"); f(\"menu.shut\"); g(\"date.\" + x);");
+        var source = Map.of(
+                Path.of("A.java"), "Messages m; m.get(\"fit\"); f(\"menu.open\"); f(\"menu.shut\"); g(\"date.\" + x);");
         var keys = Set.of("menu.open", "date.wrong", "old.text");
         assertThat(missing(keys, source)).containsExactly("A.java: fit", "A.java: menu.shut");
         assertThat(unused(keys, source)).containsExactly("old.text");
@@ -131,7 +135,9 @@ class MessageFilesTest {
                 }
             }
             if (text.contains("Messages")) {
-                matches(LOOKUP, text).stream().filter(key -> !keys.contains(key)).forEach(key -> faults.add(file + ": " + key));
+                matches(LOOKUP, text).stream()
+                        .filter(key -> !keys.contains(key))
+                        .forEach(key -> faults.add(file + ": " + key));
             }
         });
         return List.copyOf(faults);
@@ -146,7 +152,8 @@ class MessageFilesTest {
     private static List<String> unused(Set<String> keys, Map<Path, String> sources) {
         var literals = new HashSet<String>();
         sources.values().forEach(text -> literals.addAll(matches(LITERAL, text)));
-        var beginnings = literals.stream().filter(l -> l.matches("[a-z][a-z0-9.-]*[.-]")).toList();
+        var beginnings =
+                literals.stream().filter(l -> l.matches("[a-z][a-z0-9.-]*[.-]")).toList();
         return keys.stream()
                 .filter(key -> !literals.contains(key) && beginnings.stream().noneMatch(key::startsWith))
                 .sorted()

@@ -33,7 +33,8 @@ class SourceStyleTest {
 
     @Test
     void theRulesSeeWhatTheyForbid() {
-        assertThat(faults("final class File" + "Helper {}")).containsExactly(": FileHelper says nothing about what it does");
+        assertThat(faults("final class File" + "Helper {}"))
+                .containsExactly(": FileHelper says nothing about what it does");
         assertThat(faults("// TO" + "DO later")).hasSize(1);
         assertThat(faults("try { f(); } catch (IOException e) {\n}")).hasSize(1);
         assertThat(faults("\n".repeat(501))).hasSize(1);
@@ -55,7 +56,10 @@ class SourceStyleTest {
                 found.add(":" + (i + 1) + ": left open: " + lines.get(i).strip());
             }
         }
-        EMPTY_NAME.matcher(text).results().forEach(m -> found.add(": " + m.group(1) + " says nothing about what it does"));
+        EMPTY_NAME
+                .matcher(text)
+                .results()
+                .forEach(m -> found.add(": " + m.group(1) + " says nothing about what it does"));
         SWALLOWED.matcher(text).results().forEach(m -> found.add(": swallows an exception: " + m.group()));
         return found;
     }

@@ -21,10 +21,17 @@ class ThirdPartyTest {
     @Test
     void everyLibraryThatShipsIsNamedWithItsLicence() throws IOException {
         String list = Files.readString(LICENCES.resolve("README.md"));
-        List<String> shipped = DEPENDENCY.matcher(Files.readString(Path.of("pom.xml"))).results()
+        List<String> shipped = DEPENDENCY
+                .matcher(Files.readString(Path.of("pom.xml")))
+                .results()
                 .map(match -> match.group())
-                .filter(dependency -> !dependency.contains("<scope>test</scope>") && !dependency.contains("<scope>provided</scope>"))
-                .map(dependency -> ARTIFACT.matcher(dependency).results().findFirst().orElseThrow().group(1))
+                .filter(dependency ->
+                        !dependency.contains("<scope>test</scope>") && !dependency.contains("<scope>provided</scope>"))
+                .map(dependency -> ARTIFACT.matcher(dependency)
+                        .results()
+                        .findFirst()
+                        .orElseThrow()
+                        .group(1))
                 .toList();
         assertThat(shipped).contains("javafx-controls", "gson");
         assertThat(shipped).allSatisfy(artifact -> assertThat(list).contains("`" + artifact + "`"));
@@ -32,7 +39,10 @@ class ThirdPartyTest {
 
     @Test
     void everyLicenceTextThatIsNamedIsThere() throws IOException {
-        var named = TEXT.matcher(Files.readString(LICENCES.resolve("README.md"))).results().map(match -> match.group(1)).toList();
+        var named = TEXT.matcher(Files.readString(LICENCES.resolve("README.md")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
         assertThat(named).isNotEmpty();
         assertThat(named).allMatch(text -> ELSEWHERE.contains(text) || Files.exists(LICENCES.resolve(text)));
     }

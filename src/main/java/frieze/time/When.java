@@ -42,7 +42,10 @@ public final class When {
     public static Result parse(String text, CalendarSystem calendar) {
         return switch (Edtf.parse(text, calendar)) {
             case Edtf.Parsed(var edtf) -> new Read(new When(text, edtf, calendar, Phrase.EDTF));
-            case DateError error -> error;
+            case DateError notEdtf -> switch (SpokenReader.read(text, calendar, notEdtf)) {
+                case SpokenReader.Understood(var edtf, var phrase) -> new Read(new When(text, edtf, calendar, phrase));
+                case DateError error -> error;
+            };
         };
     }
 

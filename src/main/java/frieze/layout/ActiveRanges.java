@@ -334,7 +334,7 @@ final class ActiveRanges {
         int right = at >= 0 ? at + 1 : -at - 1;
         int left = (at >= 0 ? at : -at - 1) - 1;
         double labels = sizes.px(2 * REACH);
-        boolean line = dense && form != DOT;
+        boolean line = dense;
         double ownRight = labels + (line ? FoldedAxis.difference(items.endFolded[i], items.folded[i]) * scale : 0);
         double ownLeft = labels + (line ? FoldedAxis.difference(items.folded[i], items.startFolded[i]) * scale : 0);
         for (int k = right; k < list.length && starting.mayReachBack(k, i, ownRight, scale); k++) {
@@ -434,7 +434,7 @@ final class ActiveRanges {
         if (row >= unit[form][i] + height(i, form)) {
             return new Reach(sizes.px(6), sizes.px(6), false);
         }
-        boolean line = dense && (form != DOT || !items.mark[i].duration());
+        boolean line = dense;
         double gap = 4;
         return switch (form) {
             case CARD -> sided(items.cardWidth[i] + gap, sizes.px(6), leftward[form][i], line);

@@ -247,12 +247,17 @@ final class LanePlan {
         double markY = dense
                 ? rowY + (form == ActiveRanges.CARD ? sizes.cardHeight(items.twoLines[i]) + sizes.px(3) : sizes.px(17.5))
                 : y + air * 0.667 + sizes.px(labelsHeight()) + markRows.row[i] * sizes.px(MARK_ROW);
-        var parts = Marks.place(items.event[i].when().shape(), scale, width);
+        var parts = dense && coveredByBead(mark, scale) ? List.<MarkPart>of() : Marks.place(items.event[i].when().shape(), scale, width);
         boolean offView = anchorX < 0 || anchorX > width;
         if (offView && !dense) {
             return pinned(i, parts, scale, width, anchorX, markY, form, rowY);
         }
         return labelled(i, form, anchorX, rowY, markY, parts);
+    }
+
+    /// Whether a mark is no wider than the bead that stands on it, so that drawing it would say nothing more.
+    private boolean coveredByBead(MarkGeometry mark, FoldedScale scale) {
+        return mark.leftPx() <= 2 && mark.rightPx() <= 2 && scale.x(mark.end()) - scale.x(mark.start()) < sizes.px(6);
     }
 
     private Item labelled(int i, int form, double anchorX, double rowY, double markY, List<MarkPart> parts) {

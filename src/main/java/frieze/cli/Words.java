@@ -1,0 +1,68 @@
+package frieze.cli;
+
+import frieze.text.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// What the commands say of themselves, in the reader's language.
+final class Words {
+    private Words() {}
+
+    /// A command with its explanation and with `--help`.
+    ///
+    /// @param key of the explanation: `usage.KEY`
+    static CommandSpec command(String name, String key, Messages words) {
+        var spec = CommandSpec.create().name(name);
+        spec.usageMessage()
+                .synopsisHeading(words.get("usage.heading"))
+                .description(words.get("usage." + key))
+                .optionListHeading("%n")
+                .parameterListHeading("%n")
+                .commandListHeading("%n" + words.get("usage.commands") + "%n")
+                .synopsisSubcommandLabel(words.get("usage.subcommand"))
+                .width(100);
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(words.get("usage.help"))
+                .build());
+        return spec;
+    }
+
+    static OptionSpec version(Messages words) {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description(words.get("usage.version"))
+                .build();
+    }
+
+    /// "Frieze 1.2.3".
+    static String version() {
+        try (var in = Words.class.getResourceAsStream("version.properties")) {
+            var properties = new Properties();
+            properties.load(in);
+            return "Frieze " + properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What is wrong with a call.
+    static String explain(ParameterException error, Messages words) {
+        return switch (error) {
+            case UnmatchedArgumentException unmatched -> words.get("usage.unknown", unmatched.getUnmatched().getFirst());
+            case MissingParameterException missing -> words.get("usage.missing", label(missing));
+            default -> words.get("usage.wrong-value", String.valueOf(error.getValue()));
+        };
+    }
+
+    private static String label(MissingParameterException missing) {
+        var argument = missing.getMissing().getFirst();
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

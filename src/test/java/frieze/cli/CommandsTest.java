@@ -1,0 +1,128 @@
+package frieze.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        return run(Locale.ENGLISH, args);
+    }
+
+    private int run(Locale reader, String... args) {
+        return Commands.run(args, new ByteArrayInputStream(new byte[0]), stream(out), stream(err), reader);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theStoryIsSound() {
+        assertThat(run("check", "timeline.json")).isZero();
+        assertThat(said()).isEqualToNormalizingNewlines("9 events, 0 errors, 0 warnings\n");
+        assertThat(complained()).isEmpty();
+    }
+
+    @Test
+    void errorsAreSaidWithTheirPlace(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("a.json"), """
+                {
+                  "events": [
+                    { "when": "1970", "title": "Good" },
+                    { "when": "soon", "title": "Bad", "colour": 3 }
+                  ]
+                }
+                """);
+        assertThat(run("check", file.toString())).isEqualTo(1);
+        var lines = said().lines().toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).startsWith(file + ":4:15: error: The date “soon”");
+        assertThat(lines.get(1)).startsWith(file + ":4:39: warning: The field “colour”");
+        assertThat(lines.get(2)).isEqualTo("1 events, 1 errors, 1 warnings");
+    }
+
+    @Test
+    void warningsAloneAreNoFailure(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("a.json"), "{\"titel\":\"x\"}");
+        assertThat(run("check", file.toString())).isZero();
+        assertThat(said()).contains(": warning: ").endsWith("0 events, 0 errors, 1 warnings" + System.lineSeparator());
+    }
+
+    @Test
+    void theOtherFilesAreCheckedWhenOneCannotBeRead(@TempDir Path folder) {
+        var nowhere = folder.resolve("nowhere.json").toString();
+        assertThat(run("check", nowhere, "timeline.json", folder.toString())).isEqualTo(2);
+        assertThat(said()).isEqualToNormalizingNewlines("9 events, 0 errors, 0 warnings\n");
+        assertThat(complained().lines()).hasSize(2).anySatisfy(line -> assertThat(line).contains(nowhere + ": there is no such file"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "--nonsense", "check --nonsense timeline.json", "a.json b.json", "timeline.json", "check \0"})
+    void aWrongCallIsTwo(String call) {
+        assertThat(run(call.split(" "))).isEqualTo(2);
+        assertThat(complained()).isNotBlank();
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws Exception {
+        assertThat(run("--version")).isZero();
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + said().strip().replace("Frieze ", "") + "</version>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr"})
+    void helpIsInTheReadersLanguage(String language) {
+        assertThat(run(Locale.of(language), "--help")).isZero();
+        assertThat(said()).contains("check").contains("--version").doesNotContain("usage.");
+        out.reset();
+        assertThat(run(Locale.of(language), "check", "--help")).isZero();
+        assertThat(said()).contains("error|warning");
+        var first = said().lines().findFirst().orElseThrow();
+        assertThat(first).startsWith(
+                switch (language) {
+                    case "de" -> "Aufruf: frieze check";
+                    case "fr" -> "Appel : frieze check";
+                    default -> "Usage: frieze check";
+                });
+    }
+
+    @Test
+    void nothingOrOneFileIsForTheWindow() {
+        assertThat(Commands.wantsWindow(new String[0])).isTrue();
+        assertThat(Commands.wantsWindow(new String[] {"a.json"})).isTrue();
+        assertThat(Commands.wantsWindow(new String[] {"check"})).isFalse();
+        assertThat(Commands.wantsWindow(new String[] {"--help"})).isFalse();
+        assertThat(Commands.wantsWindow(new String[] {"a.json", "b.json"})).isFalse();
+    }
+
+    @Test
+    void lettersComeOutWhereTheSystemKnowsAsciiAlone() {
+        var ascii = new PrintStream(err, true, StandardCharsets.US_ASCII);
+        var nobody = new ByteArrayInputStream(new byte[0]);
+        var code = Commands.run(new String[] {"check", "nowhere.json"}, nobody, stream(out), ascii, Locale.FRENCH);
+        assertThat(code).isEqualTo(2);
+        assertThat(complained()).contains("nowhere.json : ce fichier n’existe pas");
+    }
+}

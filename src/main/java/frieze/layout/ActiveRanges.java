@@ -2,7 +2,6 @@ package frieze.layout;
 
 import frieze.time.Instants;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /// The steps of scale from which each event of a lane is shown as a dot, as a title and as a card, and on which row; computed once.
 ///
@@ -41,7 +40,7 @@ final class ActiveRanges {
     private final int units;
     private final byte[] notBefore;
     private final long documentEnd;
-    private final BitSet[] rows;
+    private final IndexSet[] rows;
     /// The form that stands on the rows now, while a step is worked on.
     private final byte[] standing;
     /// By form and step: the events that take that form on it, ascending.
@@ -59,8 +58,8 @@ final class ActiveRanges {
         this.units = units;
         this.notBefore = notBefore;
         this.documentEnd = documentEnd;
-        rows = new BitSet[units];
-        Arrays.setAll(rows, _ -> new BitSet(items.size));
+        rows = new IndexSet[units];
+        Arrays.setAll(rows, _ -> new IndexSet(items.size));
         standing = new byte[items.size];
         for (int form = DOT; form <= CARD; form++) {
             from[form] = new byte[items.size];
@@ -188,11 +187,11 @@ final class ActiveRanges {
     /// Whether another of the same form stands within a quota's width.
     private boolean crowded(int i, int form, double quota, double scale) {
         for (int row = 0; row < units; row++) {
-            int before = i == 0 ? -1 : rows[row].previousSetBit(i - 1);
+            int before = i == 0 ? -1 : rows[row].previous(i - 1);
             if (before >= 0 && standing[before] == form && items.distance(before, i, scale) < quota) {
                 return form == CARD || row == unit[form][before] && items.distance(before, i, scale) < quota * 0.6;
             }
-            int after = rows[row].nextSetBit(i + 1);
+            int after = rows[row].next(i + 1);
             if (after >= 0 && standing[after] == form && items.distance(i, after, scale) < quota) {
                 return form == CARD || row == unit[form][after] && items.distance(i, after, scale) < quota * 0.6;
             }
@@ -290,13 +289,13 @@ final class ActiveRanges {
         int end = hasPole(form) ? units : top + height(i, form);
         for (int row = top; row < end; row++) {
             var reach = reach(i, form, row);
-            int before = i == 0 ? -1 : rows[row].previousSetBit(i - 1);
+            int before = i == 0 ? -1 : rows[row].previous(i - 1);
             if (before >= 0 && !Reach.apart(items, before, reach(before, standing[before], row), i, reach, scale)) {
                 return false;
             }
-            int after = rows[row].nextSetBit(i);
+            int after = rows[row].next(i);
             if (after == i) {
-                after = rows[row].nextSetBit(i + 1);
+                after = rows[row].next(i + 1);
             }
             if (after >= 0 && !Reach.apart(items, i, reach, after, reach(after, standing[after], row), scale)) {
                 return false;

@@ -1,0 +1,254 @@
+package frieze.view;
+
+import frieze.layout.Placed.Tick;
+import frieze.layout.Placed.TickRank;
+import frieze.layout.TextMeasurer.TextStyle;
+import frieze.text.Messages;
+import frieze.time.TimeSpan;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/// The strip under the axis: the whole span, what stands where, what is folded, what is in view.
+final class OverviewPainter {
+    static final double TOP = 9.5;
+    static final double BASE = 58.5;
+    static final double GRIP_WIDTH = 10;
+    static final double GRIP_HEIGHT = 24;
+    private static final double CORNER = 7;
+    private static final double TALLEST = 18;
+    private static final double YEAR = 31_556_952;
+    private static final double LEAST_COLUMN_FEW = 8;
+    private static final double LEAST_COLUMN_MANY = 4.5;
+
+    /// Where the window stands, px.
+    record Window(double left, double right) {
+        static final double LEAST = 14;
+
+        static Window of(TimeSpan shown, OverviewScale scale) {
+            double left = scale.clampedX(shown.start());
+            double right = scale.clampedX(shown.end());
+            if (right - left < LEAST) {
+                double middle = Math.clamp((left + right) / 2, scale.from() + LEAST / 2, scale.from() + scale.width() - LEAST / 2);
+                return new Window(middle - LEAST / 2, middle + LEAST / 2);
+            }
+            return new Window(left, right);
+        }
+    }
+
+    void paint(
+            GraphicsContext gc, double width, double height, double leading, OverviewContent content, OverviewScale scale, Window window,
+            List<Tick> ticks, Look look, Messages messages) {
+        double s = look.scale();
+        var tokens = look.tokens();
+        gc.clearRect(0, 0, width, height);
+        gc.setFill(tokens.background());
+        gc.fillRect(0, 0, width, height);
+        gc.setFill(tokens.line());
+        gc.fillRect(0, 0, width, 1);
+        heading(gc, leading, content, look, messages);
+
+        double top = TOP * s;
+        double base = BASE * s;
+        gc.setFill(tokens.raised());
+        gc.fillRoundRect(window.left(), top, window.right() - window.left(), base - top, 2 * CORNER, 2 * CORNER);
+        gc.setFill(tokens.lineStrong());
+        gc.fillRect(scale.from() - 8, base - 0.5, scale.width() + 16, 1.5);
+        if (content.few().isEmpty()) {
+            many(gc, content, scale, window, base, (base - top) * 0.82, look);
+        } else {
+            few(gc, content, scale, base - 1, base - top - 4, look);
+        }
+        for (var gap : content.folded()) {
+            folded(gc, gap, scale, window, top, base, look, messages);
+        }
+        ticks(gc, ticks, scale, base, look);
+        flags(gc, content, scale, window, top, look);
+        frame(gc, window, top, base, look);
+    }
+
+    private static void heading(GraphicsContext gc, double leading, OverviewContent content, Look look, Messages messages) {
+        double s = look.scale();
+        double room = leading - 22 * s - 6;
+        gc.setFill(look.tokens().ink());
+        gc.setFont(look.fonts().smallBold());
+        gc.fillText(look.fit(messages.get("overview.name"), TextStyle.COUNT, room), 22 * s, 34 * s);
+        gc.setFill(look.tokens().inkMuted());
+        gc.setFont(look.fonts().style(TextStyle.SMALL));
+        boolean few = content.events() <= OverviewContent.FEW;
+        var second = few ? messages.get("overview.scale") : messages.get("overview.events", content.events());
+        gc.fillText(look.fit(second, TextStyle.SMALL, room), 22 * s, 52 * s);
+    }
+
+    /// One column a year where there is room, else a few years or parts of a year.
+    static double columnSeconds(OverviewScale scale, double least) {
+        double wanted = scale.seconds(least);
+        if (wanted < YEAR / 4) {
+            return wanted;
+        }
+        double step = YEAR;
+        double[] factors = {2, 1.25, 2, 2};
+        for (int i = 0; step < wanted; i++) {
+            step *= factors[i % factors.length];
+        }
+        return step;
+    }
+
+    private static void few(GraphicsContext gc, OverviewContent content, OverviewScale scale, double base, double room, Look look) {
+        double column = columnSeconds(scale, LEAST_COLUMN_FEW);
+        double start = content.extent().start();
+        int columns = (int) Math.min(4096, Math.ceil(content.extent().seconds() / column) + 1);
+        var heights = new double[columns];
+        for (var bar : content.few()) {
+            stack(bar, heights, start, column, 1, (_, _, _) -> {});
+        }
+        double tallest = 0;
+        for (double height : heights) {
+            tallest = Math.max(tallest, height);
+        }
+        double unit = Math.min(1, room / Math.max(1, tallest));
+        java.util.Arrays.fill(heights, 0);
+        double width = column * scale.pxPerSecond();
+        for (var bar : content.few()) {
+            gc.setFill(look.tokens().lane(bar.lane().colour()));
+            stack(bar, heights, start, column, unit, (c, foot, height) -> {
+                double x = scale.from() + (start + c * column - scale.range().start()) * scale.pxPerSecond();
+                gc.fillRect(x + 0.5, base - foot - height, Math.max(1, width - 1), height - (foot > 0 ? 1 : 0));
+            });
+        }
+    }
+
+    private interface Block {
+        void at(int column, double foot, double height);
+    }
+
+    /// An event that may lie in many columns is lower in each of them.
+    private static void stack(OverviewContent.Bar bar, double[] heights, double start, double column, double unit, Block block) {
+        int first = Math.clamp((long) Math.floor((bar.span().start() - start) / column + 0.02), 0, heights.length - 1);
+        int last = Math.clamp((long) Math.ceil((bar.span().end() - start) / column - 0.02) - 1, first, heights.length - 1);
+        double height = unit * TALLEST / Math.sqrt(last - first + 1.0);
+        for (int c = first; c <= last; c++) {
+            block.at(c, heights[c], height);
+            heights[c] += height;
+        }
+    }
+
+    private static void many(
+            GraphicsContext gc, OverviewContent content, OverviewScale scale, Window window, double base, double room, Look look) {
+        double column = columnSeconds(scale, LEAST_COLUMN_MANY);
+        int columns = (int) Math.clamp(Math.round(content.extent().seconds() / column), 1, 4096);
+        var density = content.density().apply(columns);
+        var sums = new int[columns];
+        int most = 1;
+        for (int c = 0; c < columns; c++) {
+            for (var lane : density) {
+                sums[c] += lane[c];
+            }
+            most = Math.max(most, sums[c]);
+        }
+        double from = scale.x(content.extent().start());
+        double width = (scale.x(content.extent().end()) - from) / columns;
+        var outside = look.tokens().lineStrong().interpolate(look.tokens().background(), 0.25);
+        for (int c = 0; c < columns; c++) {
+            if (sums[c] == 0) {
+                continue;
+            }
+            double x = from + c * width;
+            double height = Math.max(1.5, room * sums[c] / most);
+            boolean inside = x + width / 2 >= window.left() && x + width / 2 <= window.right();
+            gc.setFill(inside ? look.tokens().inkMuted() : outside);
+            gc.fillRect(x + 0.5, base - height, Math.max(0.8, width - 1), height);
+        }
+    }
+
+    private static void folded(
+            GraphicsContext gc, TimeSpan gap, OverviewScale scale, Window window, double top, double base, Look look, Messages messages) {
+        double left = scale.clampedX(gap.start()) + 1;
+        double right = scale.clampedX(gap.end()) - 1;
+        if (right - left < 2) {
+            return;
+        }
+        var tokens = look.tokens();
+        boolean dark = tokens.theme() == Theme.DARK;
+        double high = top + 2;
+        double low = base - 1;
+        gc.setFill(dark ? tokens.fold() : tokens.background());
+        gc.fillRect(left, high, right - left, low - high);
+        gc.save();
+        gc.beginPath();
+        gc.rect(left, high, right - left, low - high);
+        gc.clip();
+        gc.setStroke(dark ? tokens.line() : tokens.fold().interpolate(tokens.lineStrong(), 0.15));
+        gc.setLineWidth(1.2);
+        double rise = low - high;
+        for (double x = left - rise; x < right; x += 7) {
+            gc.strokeLine(x, low, x + rise, high);
+        }
+        gc.restore();
+        label(gc, messages.get("overview.folded"), (left + right) / 2, (high + low) / 2, right - left, dark ? tokens.fold() : tokens.background(), look);
+    }
+
+    private static void label(GraphicsContext gc, String text, double x, double y, double room, Color ground, Look look) {
+        double width = look.width(text, TextStyle.SMALL);
+        if (width + 8 > room) {
+            return;
+        }
+        gc.setFill(ground);
+        gc.fillRoundRect(x - width / 2 - 5, y - 9 * look.scale(), width + 10, 18 * look.scale(), 6, 6);
+        gc.setFill(look.tokens().ink());
+        gc.setFont(look.fonts().style(TextStyle.SMALL));
+        gc.fillText(text, x - width / 2, y + 4.7 * look.scale());
+    }
+
+    private static void ticks(GraphicsContext gc, List<Tick> ticks, OverviewScale scale, double base, Look look) {
+        double s = look.scale();
+        double to = scale.from() + scale.width() + 8;
+        gc.setFont(look.fonts().style(TextStyle.SMALL));
+        for (var tick : ticks) {
+            double x = Math.round(scale.from() + tick.x());
+            if (tick.rank() == TickRank.MINOR || x < scale.from() - 1 || x > to) {
+                continue;
+            }
+            gc.setFill(look.tokens().lineStrong());
+            gc.fillRect(x - 0.5, base, 1, 5);
+            double width = look.width(tick.label(), TextStyle.SMALL);
+            if (!tick.label().isEmpty() && x - width / 2 > scale.from() - 24 && x + width / 2 < to + 10) {
+                gc.setFill(look.tokens().inkMuted());
+                gc.fillText(tick.label(), x - width / 2, base + 18.5 * s);
+            }
+        }
+    }
+
+    private static void flags(GraphicsContext gc, OverviewContent content, OverviewScale scale, Window window, double top, Look look) {
+        for (var flag : content.flags()) {
+            double x = scale.x(flag.instant());
+            gc.save();
+            gc.translate(x - 6, top + 4);
+            gc.scale(0.6, 0.6);
+            gc.beginPath();
+            gc.appendSVGPath((flag.badge() == Badge.BOOKMARK ? Icons.BOOKMARK : Icons.NOTE).path());
+            gc.setStroke(look.tokens().accent());
+            gc.setLineWidth(1.8);
+            gc.stroke();
+            if (flag.badge() == Badge.BOOKMARK) {
+                gc.setFill(look.tokens().accent());
+                gc.fill();
+            }
+            gc.restore();
+        }
+    }
+
+    private static void frame(GraphicsContext gc, Window window, double top, double base, Look look) {
+        gc.setStroke(look.tokens().accent());
+        gc.setLineWidth(2);
+        gc.strokeRoundRect(window.left(), top, window.right() - window.left(), base - top, 2 * CORNER, 2 * CORNER);
+        double middle = (top + base) / 2 + 1;
+        for (double x : new double[] {window.left(), window.right()}) {
+            gc.setFill(look.tokens().accent());
+            gc.fillRoundRect(x - GRIP_WIDTH / 2, middle - GRIP_HEIGHT / 2, GRIP_WIDTH, GRIP_HEIGHT, 9, 9);
+            gc.setFill(look.tokens().onAccent());
+            gc.fillRect(x - 2, middle - 5, 1, 10);
+            gc.fillRect(x + 1, middle - 5, 1, 10);
+        }
+    }
+}

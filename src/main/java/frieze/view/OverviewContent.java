@@ -6,6 +6,7 @@ import frieze.document.Timeline;
 import frieze.layout.Folds;
 import frieze.layout.Plan;
 import frieze.time.TimeSpan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -13,7 +14,7 @@ import java.util.function.Predicate;
 /// What the overview strip shows, whatever is in view.
 ///
 /// @param extent all that the dates cover
-/// @param few each event by itself, where there are at most [#FEW] of them; else empty
+/// @param few each event by itself, the longest first, where there are at most [#FEW] of them; else empty
 /// @param density how many events stand where, one row a lane, for a number of columns over `extent`
 /// @param folded gaps that are folded in the view; here they keep their length
 /// @param events how many there are
@@ -43,6 +44,7 @@ public record OverviewContent(
                         .filter(shown)
                         .map(event -> new Bar(timeline.lanes().get(event.lane()), Stated.withLimits(event.when())))
                         .filter(bar -> Stated.isBounded(bar.span()))
+                        .sorted(Comparator.comparingDouble((Bar bar) -> -bar.span().seconds()))
                         .toList();
         return new OverviewContent(plan.extent(), few, plan::density, folds.gaps(), events, List.of());
     }

@@ -136,7 +136,7 @@ final class OverviewPainter {
     private static void many(
             GraphicsContext gc, OverviewContent content, OverviewScale scale, Window window, double base, double room, Look look) {
         double column = columnSeconds(scale, LEAST_COLUMN_MANY);
-        int columns = (int) Math.clamp(Math.round(content.extent().seconds() / column), 1, 4096);
+        int columns = Math.clamp(Math.round(content.extent().seconds() / column), 1, 4096);
         var density = content.density().apply(columns);
         var sums = new int[columns];
         int most = 1;
@@ -185,7 +185,8 @@ final class OverviewPainter {
             gc.strokeLine(x, low, x + rise, high);
         }
         gc.restore();
-        label(gc, messages.get("overview.folded"), (left + right) / 2, (high + low) / 2, right - left, dark ? tokens.fold() : tokens.background(), look);
+        var ground = dark ? tokens.fold() : tokens.background();
+        label(gc, messages.get("overview.folded"), (left + right) / 2, (high + low) / 2, right - left, ground, look);
     }
 
     private static void label(GraphicsContext gc, String text, double x, double y, double room, Color ground, Look look) {

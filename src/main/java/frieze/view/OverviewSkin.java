@@ -121,7 +121,8 @@ final class OverviewSkin extends SkinBase<Overview> {
     /// Beside the window: brings that place into its middle.
     private void clicked(MouseEvent event) {
         double x = event.getX();
-        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || x < scale.from() || event.getTarget() instanceof OverviewHandle) {
+        boolean onHandle = event.getTarget() instanceof OverviewHandle;
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() || x < scale.from() || onHandle) {
             return;
         }
         var window = window();
@@ -154,7 +155,9 @@ final class OverviewSkin extends SkinBase<Overview> {
 
     private static TickUnit unit(TimeSpan window) {
         double days = window.seconds() / DAY;
-        var unit = days > 800 ? TickUnit.Unit.YEAR : days > 60 ? TickUnit.Unit.MONTH : days > 2 ? TickUnit.Unit.DAY : TickUnit.Unit.MINUTE;
-        return new TickUnit(unit, 1);
+        if (days > 800) {
+            return new TickUnit(TickUnit.Unit.YEAR, 1);
+        }
+        return new TickUnit(days > 60 ? TickUnit.Unit.MONTH : days > 2 ? TickUnit.Unit.DAY : TickUnit.Unit.MINUTE, 1);
     }
 }

@@ -35,16 +35,20 @@ final class Stated {
         if (!(when.shape() instanceof DateShape.Members) || !isBounded(stated)) {
             return stated;
         }
-        long more = Math.multiplyExact((stated.end() - stated.start()) / 8, BEYOND) * 2;
+        long more = (long) Math.min(stated.seconds() * BEYOND, 1e18);
         return switch (when.span()) {
             case TimeSpan s when s.start() == Instants.OPEN_START -> new TimeSpan(before(stated.start(), more), stated.end());
-            case TimeSpan s when s.end() == Instants.OPEN_END -> new TimeSpan(stated.start(), before(-stated.end(), more) * -1);
+            case TimeSpan s when s.end() == Instants.OPEN_END -> new TimeSpan(stated.start(), after(stated.end(), more));
             default -> stated;
         };
     }
 
     private static long before(long instant, long seconds) {
         return instant < Long.MIN_VALUE + seconds + 1 ? Long.MIN_VALUE + 1 : instant - seconds;
+    }
+
+    private static long after(long instant, long seconds) {
+        return instant > Long.MAX_VALUE - seconds - 1 ? Long.MAX_VALUE - 1 : instant + seconds;
     }
 
     static boolean isBounded(TimeSpan span) {

@@ -1,0 +1,166 @@
+package frieze.store;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// What a reader has chosen once and for all.
+///
+/// @param language of the program: `en`, `de` or `fr`; empty for that of the system
+/// @param foldGaps whether long empty stretches are folded when a timeline opens
+/// @param pictureHosts for each timeline (its absolute path) the hosts from which its pictures may be loaded
+/// @param window where the window stood last
+public record Settings(
+        Theme theme,
+        Optional<String> language,
+        boolean foldGaps,
+        Map<String, Set<String>> pictureHosts,
+        Optional<WindowPlace> window) {
+
+    public enum Theme { AUTO, LIGHT, DARK }
+
+    /// Place of a window in px of the whole desktop.
+    public record WindowPlace(double x, double y, double width, double height, boolean maximised) {}
+
+    public static final Settings DEFAULT = new Settings(Theme.AUTO, Optional.empty(), true, Map.of(), Optional.empty());
+
+    /// How settings are kept.
+    public static final JsonStore.Codec<Settings> CODEC = new SettingsCodec();
+
+    public Settings {
+        var copy = new TreeMap<String, Set<String>>();
+        pictureHosts.forEach((file, hosts) -> copy.put(file, Set.copyOf(hosts)));
+        pictureHosts = Map.copyOf(copy);
+    }
+
+    /// The hosts from which pictures of a timeline may be loaded.
+    public Set<String> hostsAllowedFor(Path timeline) {
+        return pictureHosts.getOrDefault(key(timeline), Set.of());
+    }
+
+    public Settings withTheme(Theme other) {
+        return new Settings(other, language, foldGaps, pictureHosts, window);
+    }
+
+    public Settings withLanguage(Optional<String> other) {
+        return new Settings(theme, other, foldGaps, pictureHosts, window);
+    }
+
+    public Settings withFoldGaps(boolean fold) {
+        return new Settings(theme, language, fold, pictureHosts, window);
+    }
+
+    public Settings withWindow(WindowPlace place) {
+        return new Settings(theme, language, foldGaps, pictureHosts, Optional.of(place));
+    }
+
+    /// Pictures of this timeline may be loaded from this host, too.
+    public Settings allowing(Path timeline, String host) {
+        var all = new TreeMap<>(pictureHosts);
+        var hosts = new TreeSet<>(hostsAllowedFor(timeline));
+        hosts.add(host.toLowerCase(Locale.ROOT));
+        all.put(key(timeline), hosts);
+        return new Settings(theme, language, foldGaps, all, window);
+    }
+
+    private static String key(Path timeline) {
+        return timeline.toAbsolutePath().normalize().toString();
+    }
+
+    private static final class SettingsCodec implements JsonStore.Codec<Settings> {
+        @Override
+        public Settings defaults() {
+            return DEFAULT;
+        }
+
+        @Override
+        public Settings read(JsonReader json) throws IOException {
+            var theme = DEFAULT.theme();
+            var language = DEFAULT.language();
+            boolean foldGaps = DEFAULT.foldGaps();
+            var hosts = new TreeMap<String, Set<String>>();
+            Optional<WindowPlace> window = Optional.empty();
+            json.beginObject();
+            while (json.hasNext()) {
+                switch (json.nextName()) {
+                    case "theme" -> theme = Theme.valueOf(json.nextString().toUpperCase(Locale.ROOT));
+                    case "language" -> language = Optional.of(json.nextString());
+                    case "foldGaps" -> foldGaps = json.nextBoolean();
+                    case "pictureHosts" -> readHosts(json, hosts);
+                    case "window" -> window = Optional.of(readWindow(json));
+                    default -> json.skipValue();
+                }
+            }
+            json.endObject();
+            return new Settings(theme, language, foldGaps, hosts, window);
+        }
+
+        private static void readHosts(JsonReader json, Map<String, Set<String>> hosts) throws IOException {
+            json.beginObject();
+            while (json.hasNext()) {
+                var ofOne = hosts.computeIfAbsent(json.nextName(), _ -> new TreeSet<>());
+                json.beginArray();
+                while (json.hasNext()) {
+                    ofOne.add(json.nextString());
+                }
+                json.endArray();
+            }
+            json.endObject();
+        }
+
+        private static WindowPlace readWindow(JsonReader json) throws IOException {
+            double x = 0;
+            double y = 0;
+            double width = 0;
+            double height = 0;
+            boolean maximised = false;
+            json.beginObject();
+            while (json.hasNext()) {
+                switch (json.nextName()) {
+                    case "x" -> x = json.nextDouble();
+                    case "y" -> y = json.nextDouble();
+                    case "width" -> width = json.nextDouble();
+                    case "height" -> height = json.nextDouble();
+                    case "maximised" -> maximised = json.nextBoolean();
+                    default -> json.skipValue();
+                }
+            }
+            json.endObject();
+            return new WindowPlace(x, y, width, height, maximised);
+        }
+
+        @Override
+        public void write(JsonWriter json, Settings settings) throws IOException {
+            json.beginObject();
+            json.name("theme").value(settings.theme().name().toLowerCase(Locale.ROOT));
+            if (settings.language().isPresent()) {
+                json.name("language").value(settings.language().get());
+            }
+            json.name("foldGaps").value(settings.foldGaps());
+            json.name("pictureHosts").beginObject();
+            for (var entry : new TreeMap<>(settings.pictureHosts()).entrySet()) {
+                json.name(entry.getKey()).beginArray();
+                for (String host : new TreeSet<>(entry.getValue())) {
+                    json.value(host);
+                }
+                json.endArray();
+            }
+            json.endObject();
+            if (settings.window().isPresent()) {
+                var place = settings.window().get();
+                json.name("window").beginObject();
+                json.name("x").value(place.x()).name("y").value(place.y());
+                json.name("width").value(place.width()).name("height").value(place.height());
+                json.name("maximised").value(place.maximised()).endObject();
+            }
+            json.endObject();
+        }
+    }
+}

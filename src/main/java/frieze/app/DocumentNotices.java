@@ -1,0 +1,135 @@
+package frieze.app;
+
+import frieze.app.browse.WaitingPictures;
+import frieze.document.Problem;
+import frieze.document.Timeline;
+import frieze.session.DocumentState;
+import frieze.session.Session;
+import frieze.session.Trouble;
+import frieze.text.Messages;
+import java.util.List;
+import javafx.scene.control.Button;
+
+/// Says in bars what the reader should know about the document: that a change cannot be read, that pictures wait, how far reading is.
+final class DocumentNotices {
+    private final Session session;
+    private final Messages texts;
+    private final ProblemText words;
+    private final Notices notices;
+    private final ErrorPage page;
+    private final Runnable showProblems;
+    private final Runnable open;
+    private Timeline looked = Timeline.EMPTY;
+    private WaitingPictures waiting = WaitingPictures.NONE;
+    private boolean refusedPictures;
+
+    DocumentNotices(
+            Session session, Messages texts, ProblemText words, Notices notices, ErrorPage page, Runnable showProblems, Runnable open) {
+        this.session = session;
+        this.texts = texts;
+        this.words = words;
+        this.notices = notices;
+        this.page = page;
+        this.showProblems = showProblems;
+        this.open = open;
+        session.document().addListener((_, before, now) -> {
+            if (before.opening() != now.opening()) {
+                refusedPictures = false;
+            }
+            follow(now);
+        });
+        session.documents().picturesAllowed().addListener(_ -> pictures());
+        session.documents().loading().addListener((_, _, now) -> now.ifPresentOrElse(
+                loading -> notices.progress(
+                        "loading",
+                        texts.get("notice.loading", String.valueOf(loading.file().getFileName()), loading.fraction()),
+                        loading.fraction(),
+                        new Notices.Action("cancel-loading", texts.get("notice.cancel"), session.documents()::cancel)),
+                () -> notices.remove("loading")));
+        session.documents().failure().addListener((_, _, now) -> now.ifPresent(this::unexpected));
+        follow(session.document().get());
+    }
+
+    /// Something went wrong inside the program.
+    void unexpected(Throwable problem) {
+        notices.show("failure", texts.get("notice.failure", problem.toString()), true, List.of(), () -> {});
+    }
+
+    private void follow(DocumentState state) {
+        boolean empty = state.timeline().events().isEmpty();
+        if (empty) {
+            explain(state);
+        }
+        state.trouble().filter(_ -> !empty || state.isOpen() && state.trouble().get().kind() != Trouble.Kind.REFUSED)
+                .ifPresentOrElse(this::trouble, () -> notices.remove("trouble"));
+        if (state.timeline() != looked) {
+            looked = state.timeline();
+            waiting = WaitingPictures.of(looked);
+        }
+        pictures();
+    }
+
+    private void trouble(Trouble trouble) {
+        var name = String.valueOf(trouble.file().getFileName());
+        var why = trouble.problems().isEmpty()
+                ? trouble.reason()
+                : worst(trouble);
+        var key = switch (trouble.kind()) {
+            case STALE -> "notice.stale";
+            case UNREADABLE -> "notice.unreadable";
+            case REFUSED -> "notice.refused";
+        };
+        var actions = trouble.problems().isEmpty()
+                ? List.<Notices.Action>of()
+                : List.of(new Notices.Action("show-trouble", texts.get("notice.show"), showProblems));
+        notices.show("trouble", texts.get(key, name, why), true, actions, session.documents()::dismissTrouble);
+    }
+
+    private String worst(Trouble trouble) {
+        var problem = decisive(trouble);
+        return texts.get("notice.at", problem.line(), problem.column(), words.message(problem));
+    }
+
+    /// The one that broke the reading: the last error of the file.
+    private static Problem decisive(Trouble trouble) {
+        return trouble.problems().stream()
+                .filter(p -> p.severity() == Problem.Severity.ERROR)
+                .reduce((_, last) -> last)
+                .orElse(trouble.problems().getFirst());
+    }
+
+    private void explain(DocumentState state) {
+        var choose = new Button(texts.get("page.open"));
+        choose.setOnAction(_ -> open.run());
+        choose.getStyleClass().add("primary");
+        if (state.trouble().isEmpty()) {
+            page.show(texts.get("page.empty"), texts.get("page.empty.hint"), "", "", choose);
+            return;
+        }
+        var trouble = state.trouble().get();
+        var title = texts.get("page.refused", String.valueOf(trouble.file().getFileName()));
+        if (trouble.problems().isEmpty()) {
+            page.show(title, trouble.reason(), trouble.file().toString(), "", choose);
+            return;
+        }
+        var problem = decisive(trouble);
+        var show = new Button(texts.get("notice.show"));
+        show.setId("page-problems");
+        show.setOnAction(_ -> showProblems.run());
+        page.show(title, words.message(problem), ProblemText.path(trouble.file(), problem), problem.excerpt(), choose, show);
+    }
+
+    private void pictures() {
+        if (waiting.count() == 0 || refusedPictures || session.documents().picturesAllowed().get()) {
+            notices.remove("pictures");
+            return;
+        }
+        notices.show(
+                "pictures",
+                texts.get("notice.pictures", waiting.count(), String.join(", ", waiting.hosts())),
+                false,
+                List.of(new Notices.Action(
+                        "allow-pictures", texts.get("notice.pictures.allow"), session.documents()::allowPictures)),
+                () -> refusedPictures = true);
+    }
+}

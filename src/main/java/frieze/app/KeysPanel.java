@@ -1,0 +1,71 @@
+package frieze.app;
+
+import frieze.text.Messages;
+import frieze.view.Icons;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// All keys, over the window.
+final class KeysPanel extends BorderPane {
+    /// The sections, and the keys of each: `keys.<name>.keys` are the keys, `keys.<name>` what they do.
+    private static final List<List<String>> SECTIONS = List.of(
+            List.of("keys.choose", "keys.time", "keys.lane", "keys.ends", "keys.open", "keys.dismiss"),
+            List.of("keys.move", "keys.scroll", "keys.zoom", "keys.fit", "keys.wheel", "keys.history"),
+            List.of("keys.window", "keys.file", "keys.reload", "keys.problems", "keys.fullscreen", "keys.help", "keys.quit"));
+
+    private final Button close = new Button("", Icons.CLOSE.node());
+
+    KeysPanel(Messages texts, Runnable closed) {
+        setId("keys");
+        getStyleClass().add("keys-panel");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(texts.get("keys.title"));
+        var title = new Label(texts.get("keys.title"));
+        title.getStyleClass().add("panel-heading");
+        close.getStyleClass().add("icon-button");
+        close.setAccessibleText(texts.get("keys.close"));
+        close.setOnAction(_ -> closed.run());
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var bar = new HBox(title, room, close);
+        bar.getStyleClass().add("panel-bar");
+        setTop(bar);
+        var all = new VBox(18);
+        all.getStyleClass().add("keys-list");
+        for (var section : SECTIONS) {
+            all.getChildren().add(section(section, texts));
+        }
+        var scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    private static VBox section(List<String> keys, Messages texts) {
+        var name = new Label(texts.get(keys.getFirst()));
+        name.getStyleClass().add("section-heading");
+        var grid = new GridPane(24, 6);
+        for (int i = 1; i < keys.size(); i++) {
+            var key = new Label(texts.get(keys.get(i) + ".keys"));
+            key.getStyleClass().add("key");
+            key.setMinWidth(USE_PREF_SIZE);
+            grid.add(key, 0, i);
+            grid.add(new Label(texts.get(keys.get(i))), 1, i);
+        }
+        grid.getColumnConstraints().add(new javafx.scene.layout.ColumnConstraints(190));
+        return new VBox(6, name, grid);
+    }
+
+    void focus() {
+        close.requestFocus();
+    }
+}

@@ -1,0 +1,266 @@
+package frieze.app;
+
+import frieze.app.browse.DetailPane;
+import frieze.app.browse.LinkOpener;
+import frieze.session.Pane;
+import frieze.session.Session;
+import frieze.session.Tasks;
+import frieze.text.Messages;
+import frieze.time.DateWording;
+import frieze.view.Overview;
+import frieze.view.Slice;
+import frieze.view.Theme;
+import frieze.view.TimelineView;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+
+/// The window's content: toolbar, timeline with its overview, the pane beside it, status line, and what lies over them.
+final class MainWindow {
+    private static final Duration SLIDE = Duration.millis(180);
+    private static final double PROBLEMS_HEIGHT = 300;
+
+    private final Session session;
+    private final DateWording wording;
+    private final Surroundings surroundings;
+    private final Scene scene;
+    private final StackPane root = new StackPane();
+    private final BorderPane frame = new BorderPane();
+    private final TimelineView timeline;
+    private final Overview overview;
+    private final DetailPane details;
+    private final ProblemsPanel problems;
+    private final KeysPanel keys;
+    private final Notices notices;
+    private final ErrorPage errors = new ErrorPage();
+    private final StackPane stage;
+    private final BorderPane middle = new BorderPane();
+    private Timeline slide = new Timeline();
+
+    /// What the window needs besides its session.
+    ///
+    /// @param clipboard takes texts that the reader copies
+    record Outside(
+            Tasks tasks, Locale reader, Surroundings surroundings, LinkOpener links, TitleMenu.Commands commands,
+            java.util.function.Consumer<String> clipboard) {}
+
+    MainWindow(Session session, Outside outside) {
+        this.session = session;
+        this.surroundings = outside.surroundings();
+        this.wording = DateWording.of(outside.reader());
+        var texts = Messages.of(MainWindow.class, outside.reader());
+        var words = new ProblemText(outside.reader());
+        double scale = Surroundings.textScale();
+        var actions = new SessionActions(session, this::dismissOverlay);
+        timeline = new TimelineView(actions);
+        overview = new Overview(actions);
+        details = new DetailPane(session, outside.tasks(), outside.reader(), outside.links());
+        problems = new ProblemsPanel(outside.tasks(), texts, words, outside.clipboard(), this::hideProblems);
+        keys = new KeysPanel(texts, this::hideKeys);
+        notices = new Notices(texts.get("notice.close"));
+        var title = new TitleMenu(session, texts, with(outside.commands()), surroundings);
+        var toolbar = new Toolbar(session, texts, title, this::showProblems, this::showKeys);
+        new DocumentNotices(session, texts, words, notices, errors, this::showProblems, outside.commands().open());
+
+        stage = new StackPane(timeline, errors);
+        StackPane.setAlignment(errors, Pos.CENTER);
+        middle.setCenter(stage);
+        middle.setBottom(overview);
+        frame.setTop(new VBox(toolbar, notices));
+        frame.setCenter(middle);
+        frame.setBottom(new StatusLine(session, wording, texts));
+        frame.getStyleClass().add("main-window");
+        keys.setVisible(false);
+        root.getChildren().addAll(frame, keys);
+        root.setStyle("-fx-font-size: " + 14 * scale + "px;");
+        details.setPrefWidth(Math.round(DetailPane.WIDTH * scale));
+        details.setMinWidth(Region.USE_PREF_SIZE);
+        timeline.setMinSize(0, 0);
+        timeline.textScaleProperty().set(scale);
+        timeline.localeProperty().set(outside.reader());
+        overview.textScaleProperty().set(scale);
+        overview.localeProperty().set(outside.reader());
+        session.textScale(scale);
+        scene = new Scene(root, 1440, 900);
+        scene.setFill(frieze.view.Tokens.of(surroundings.theme().get()).background());
+        dress(surroundings.theme().get());
+        surroundings.theme().addListener((_, _, theme) -> dress(theme));
+        timeline.timeAreaWidthProperty().addListener(_ -> measure());
+        timeline.lanesAreaHeightProperty().addListener(_ -> measure());
+        session.document().addListener(_ -> follow());
+        session.placed().addListener(_ -> draw());
+        session.selection().addListener(_ -> draw());
+        session.pane().addListener((_, before, now) -> slide(before, now));
+        new Shortcuts(this, session, outside.commands()).install(scene);
+        follow();
+    }
+
+    private TitleMenu.Commands with(TitleMenu.Commands c) {
+        return new TitleMenu.Commands(
+                c.open(), c.openRecent(), c.recent(), c.reload(), this::showProblems, c.fullScreen(), this::showKeys, c.quit());
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    TimelineView timeline() {
+        return timeline;
+    }
+
+    private void dress(Theme theme) {
+        scene.getStylesheets().setAll(theme.stylesheets());
+        scene.getStylesheets().add(MainWindow.class.getResource("app.css").toExternalForm());
+        scene.setFill(frieze.view.Tokens.of(theme).background());
+        timeline.themeProperty().set(theme);
+        overview.themeProperty().set(theme);
+    }
+
+    private void follow() {
+        timeline.timelineProperty().set(session.timeline());
+        timeline.reducedMotionProperty().set(surroundings.reducedMotion());
+        boolean something = !session.timeline().events().isEmpty();
+        stage.getChildren().getFirst().setVisible(something);
+        overview.setVisible(something);
+        errors.setVisible(!something && session.document().get().trouble().isPresent()
+                || !something && session.document().get().isOpen());
+        measure();
+    }
+
+    private void measure() {
+        session.resize(timeline.timeAreaWidthProperty().get(), timeline.lanesAreaHeightProperty().get());
+    }
+
+    private void draw() {
+        session.placed().get().ifPresent(placed -> {
+            var scale = session.plan().orElseThrow().scale(placed.viewport());
+            timeline.selectionProperty().set(session.selection().get());
+            timeline.sliceProperty().set(session.selected()
+                    .map(event -> Slice.of(event.when(), wording.shortForm(event.when()), scale)));
+            timeline.placedProperty().set(placed);
+        });
+    }
+
+    // -- the pane beside the timeline
+
+    private void slide(Pane before, Pane now) {
+        boolean was = !(before instanceof Pane.Closed);
+        boolean is = !(now instanceof Pane.Closed);
+        if (was == is) {
+            return;
+        }
+        slide.stop();
+        details.setTranslateX(0);
+        if (is) {
+            frame.setRight(details);
+            var clip = new Rectangle();
+            clip.widthProperty().bind(details.widthProperty());
+            clip.heightProperty().bind(details.heightProperty());
+            details.setClip(clip);
+        } else {
+            if (hasFocus(details)) {
+                timeline.requestFocus();
+            }
+            frame.setRight(null);
+            return;
+        }
+        if (!surroundings.reducedMotion()) {
+            details.setTranslateX(details.getPrefWidth());
+            slide = new Timeline(new KeyFrame(
+                    SLIDE, new KeyValue(details.translateXProperty(), 0, Interpolator.SPLINE(.2, 0, 0, 1))));
+            slide.play();
+        }
+    }
+
+    private static boolean hasFocus(Node inside) {
+        var scene = inside.getScene();
+        for (Node at = scene == null ? null : scene.getFocusOwner(); at != null; at = at.getParent()) {
+            if (at == inside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // -- what lies over the window
+
+    void showKeys() {
+        keys.setVisible(true);
+        keys.focus();
+    }
+
+    void hideKeys() {
+        keys.setVisible(false);
+        timeline.requestFocus();
+    }
+
+    void showProblems() {
+        var document = session.document().get();
+        var trouble = document.trouble().filter(t -> !t.problems().isEmpty());
+        var texts = Messages.of(MainWindow.class, wording.locale());
+        var list = trouble.map(frieze.session.Trouble::problems).orElse(document.problems());
+        var file = trouble.map(frieze.session.Trouble::file).or(document::file);
+        if (list.isEmpty()) {
+            return;
+        }
+        problems.show(file, list, texts.get("problems.title", list.size(), list.getFirst().file()));
+        problems.setPrefHeight(PROBLEMS_HEIGHT * Surroundings.textScale());
+        middle.setBottom(new VBox(overview, problems));
+        problems.focusList();
+    }
+
+    void hideProblems() {
+        middle.setBottom(overview);
+        timeline.requestFocus();
+    }
+
+    /// Closes what lies over the window, the topmost first; says whether there was anything.
+    boolean dismissOverlay() {
+        if (keys.isVisible()) {
+            hideKeys();
+            return true;
+        }
+        if (problems.getScene() != null) {
+            hideProblems();
+            return true;
+        }
+        return false;
+    }
+
+    /// Fades from what the timeline shows now to what it shows after a change.
+    void dissolve(Runnable change) {
+        if (timeline.getWidth() <= 0) {
+            change.run();
+            return;
+        }
+        var before = new javafx.scene.image.ImageView(timeline.snapshot(null, null));
+        before.setMouseTransparent(true);
+        before.setManaged(false);
+        stage.getChildren().add(before);
+        change.run();
+        var fade = new javafx.animation.FadeTransition(Duration.millis(200), before);
+        fade.setToValue(0);
+        fade.setOnFinished(_ -> stage.getChildren().remove(before));
+        fade.play();
+    }
+
+    Optional<Node> shownPane() {
+        return Optional.ofNullable(frame.getRight());
+    }
+}

@@ -1,0 +1,33 @@
+package frieze.app;
+
+import frieze.document.Problem;
+import frieze.text.Messages;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// A problem of a file in words.
+final class ProblemText {
+    private final Messages problems;
+
+    ProblemText(Locale reader) {
+        problems = Messages.of(Problem.class, reader);
+    }
+
+    String message(Problem problem) {
+        return problems.get(problem.code(), problem.arguments().toArray());
+    }
+
+    /// `line:column`, as far as it is known.
+    static String place(Problem problem) {
+        if (problem.line() == 0) {
+            return "";
+        }
+        return problem.column() == 0 ? Long.toString(problem.line()) : problem.line() + ":" + problem.column();
+    }
+
+    /// `file:line:column`, as editors and terminals take it.
+    static String path(Path file, Problem problem) {
+        var place = place(problem);
+        return place.isEmpty() ? file.toString() : file + ":" + place;
+    }
+}

@@ -1,0 +1,140 @@
+package frieze.app;
+
+import frieze.document.Problem;
+import frieze.session.Tasks;
+import frieze.text.Messages;
+import frieze.view.Icons;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What is wrong in a file, and where. A click or Enter on a problem shows the line and copies its place.
+final class ProblemsPanel extends BorderPane {
+    private final Messages texts;
+    private final ProblemText words;
+    private final Tasks.Line reading;
+    private final Consumer<String> clipboard;
+    private final ListView<Problem> list = new ListView<>();
+    private final SourceView source = new SourceView();
+    private final Label heading = new Label();
+    private final Label copied = new Label();
+    private Optional<Path> file = Optional.empty();
+
+    /// @param clipboard takes the place of a problem, as editors and terminals take it
+    ProblemsPanel(Tasks tasks, Messages texts, ProblemText words, Consumer<String> clipboard, Runnable close) {
+        this.texts = texts;
+        this.words = words;
+        this.reading = tasks.line();
+        this.clipboard = clipboard;
+        setId("problems");
+        getStyleClass().add("problems-panel");
+        heading.getStyleClass().add("panel-heading");
+        copied.getStyleClass().add("muted");
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var closing = new Button("", Icons.CLOSE.node());
+        closing.getStyleClass().add("icon-button");
+        closing.setAccessibleText(texts.get("problems.close"));
+        closing.setOnAction(_ -> close.run());
+        var top = new HBox(16, heading, copied, room, closing);
+        top.getStyleClass().add("panel-bar");
+        setTop(top);
+        list.setId("problem-list");
+        list.setAccessibleText(texts.get("problems.name"));
+        list.setCellFactory(_ -> new Cell());
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, problem) -> reveal(Optional.ofNullable(problem)));
+        list.setOnMouseClicked(_ -> copy());
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                copy();
+                key.consume();
+            }
+        });
+        var split = new SplitPane(list, source);
+        split.setDividerPositions(0.5);
+        setCenter(split);
+    }
+
+    /// @param file in which they are; empty where it is none of the reader's
+    void show(Optional<Path> file, List<Problem> problems, String title) {
+        this.file = file;
+        heading.setText(title);
+        copied.setText("");
+        list.getItems().setAll(problems);
+        source.clear();
+        list.getSelectionModel().selectFirst();
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+
+    private void reveal(Optional<Problem> problem) {
+        if (problem.isEmpty() || file.isEmpty() || problem.get().line() == 0) {
+            reading.abandon();
+            problem.ifPresentOrElse(p -> source.say(p.excerpt()), source::clear);
+            return;
+        }
+        var p = problem.get();
+        var path = file.get();
+        reading.start(
+                _ -> SourceLines.around(path, p.line(), p.column()),
+                _ -> {},
+                lines -> {
+                    if (lines.lines().isEmpty()) {
+                        source.say(p.excerpt());
+                    } else {
+                        source.show(lines);
+                    }
+                },
+                // the file may have gone since: what was read of it then is still known
+                _ -> source.say(p.excerpt()));
+    }
+
+    private void copy() {
+        var problem = list.getSelectionModel().getSelectedItem();
+        if (problem != null && file.isPresent()) {
+            var place = ProblemText.path(file.get(), problem);
+            clipboard.accept(place);
+            copied.setText(texts.get("problems.copied", place));
+        }
+    }
+
+    private final class Cell extends ListCell<Problem> {
+        @Override
+        protected void updateItem(Problem problem, boolean empty) {
+            super.updateItem(problem, empty);
+            setText(null);
+            if (empty || problem == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            boolean error = problem.severity() == Problem.Severity.ERROR;
+            var kind = new Label(texts.get(error ? "problems.error" : "problems.warning"));
+            kind.getStyleClass().add(error ? "problem-error" : "problem-warning");
+            var place = new Label(problem.line() == 0
+                    ? problem.file()
+                    : texts.get("problems.place", problem.file(), ProblemText.place(problem)));
+            place.getStyleClass().add("muted");
+            var message = new Label(words.message(problem));
+            message.setWrapText(true);
+            var box = new VBox(2, new HBox(8, kind, place), message);
+            box.setPrefWidth(0);
+            setGraphic(box);
+            setAccessibleText(kind.getText() + ", " + place.getText() + ", " + message.getText());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package frieze.app;
+
+import frieze.layout.Folds;
+import frieze.layout.Placed;
+import frieze.text.Messages;
+import frieze.time.DateWording;
+import frieze.time.TimeSpan;
+
+/// What the status line says.
+///
+/// @param events how many there are in all
+/// @param shown how they are shown; adds up to `events`
+/// @param folds what is folded; may be empty
+/// @param span what is in view
+record StatusText(String events, String shown, String folds, String span) {
+    static StatusText of(Placed placed, Folds folded, TimeSpan visible, DateWording wording, Messages texts) {
+        var counts = placed.counts();
+        var shown = texts.get("status.shown", counts.shown(), counts.clustered(), counts.filtered());
+        if (counts.outside() > 0) {
+            shown = texts.get("status.outside", shown, counts.outside());
+        }
+        double seconds = folded.gaps().stream().mapToDouble(TimeSpan::seconds).sum();
+        var folds = folded.gaps().isEmpty()
+                ? ""
+                : texts.get("status.folded", folded.gaps().size(), wording.duration(seconds));
+        return new StatusText(
+                texts.get("status.events", counts.total()), shown, folds, texts.get("status.span", wording.span(visible)));
+    }
+}

@@ -1,0 +1,106 @@
+package frieze.app;
+
+import frieze.session.Session;
+import frieze.text.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/// The title of what is open; its menu opens files and the rest of what concerns the whole window.
+final class TitleMenu extends MenuButton {
+    /// What the menu does.
+    record Commands(
+            Runnable open, Consumer<Path> openRecent, Supplier<List<Path>> recent, Runnable reload, Runnable problems,
+            Runnable fullScreen, Runnable keys, Runnable quit) {}
+
+    private static final int LONGEST = 60;
+
+    private final Messages texts;
+    private final Commands commands;
+    private final Menu recent;
+    private final MenuItem reload;
+    private final MenuItem problems;
+
+    TitleMenu(Session session, Messages texts, Commands commands, Surroundings surroundings) {
+        this.texts = texts;
+        this.commands = commands;
+        setId("title");
+        getStyleClass().addAll("flat", "title-menu");
+        recent = new Menu(texts.get("menu.recent"));
+        reload = item("menu.reload", "Shortcut+R", commands.reload());
+        problems = item("menu.problems", "F8", commands.problems());
+        getItems().addAll(
+                item("menu.open", "Shortcut+O", commands.open()),
+                recent,
+                reload,
+                problems,
+                new SeparatorMenuItem(),
+                appearance(surroundings),
+                item("menu.fullscreen", "F11", commands.fullScreen()),
+                item("menu.keys", "?", commands.keys()),
+                new SeparatorMenuItem(),
+                item("menu.quit", "Shortcut+Q", commands.quit()));
+        setOnShowing(_ -> listRecent());
+        session.document().addListener(_ -> refresh(session));
+        refresh(session);
+    }
+
+    private MenuItem item(String key, String accelerator, Runnable run) {
+        var item = new MenuItem(texts.get(key));
+        item.setOnAction(_ -> run.run());
+        if (!accelerator.equals("?")) {
+            item.setAccelerator(KeyCombination.keyCombination(accelerator));
+        }
+        return item;
+    }
+
+    private Menu appearance(Surroundings surroundings) {
+        var menu = new Menu(texts.get("menu.appearance"));
+        var group = new ToggleGroup();
+        for (var choice : Surroundings.Appearance.values()) {
+            var item = new RadioMenuItem(texts.get("menu.appearance." + choice.name().toLowerCase(java.util.Locale.ROOT)));
+            item.setToggleGroup(group);
+            item.setSelected(surroundings.appearance().get() == choice);
+            item.setOnAction(_ -> surroundings.appearance().set(choice));
+            surroundings.appearance().addListener((_, _, now) -> item.setSelected(now == choice));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void listRecent() {
+        recent.getItems().clear();
+        for (var path : commands.recent().get()) {
+            var item = new MenuItem(path.getFileName() + "   " + path.getParent());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> commands.openRecent().accept(path));
+            recent.getItems().add(item);
+        }
+        recent.setDisable(recent.getItems().isEmpty());
+    }
+
+    private void refresh(Session session) {
+        var document = session.document().get();
+        var title = title(session);
+        setText(title.length() > LONGEST ? title.substring(0, LONGEST).stripTrailing() + "…" : title);
+        setAccessibleText(texts.get("menu.spoken", title));
+        reload.setDisable(document.file().isEmpty());
+        problems.setDisable(document.problems().isEmpty() && document.trouble().isEmpty());
+    }
+
+    private String title(Session session) {
+        var document = session.document().get();
+        var title = document.timeline().title();
+        return title.isBlank()
+                ? document.file().map(f -> f.getFileName().toString()).orElse(texts.get("menu.nothing"))
+                : title;
+    }
+}

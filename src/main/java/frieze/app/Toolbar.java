@@ -1,0 +1,101 @@
+package frieze.app;
+
+import frieze.session.Session;
+import frieze.text.Messages;
+import frieze.view.Icons;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import org.controlsfx.control.ToggleSwitch;
+
+/// The bar on top: what is open, and what of it is shown.
+final class Toolbar extends HBox {
+    private final Session session;
+    private final Messages texts;
+    private final ToggleSwitch fold = new ToggleSwitch();
+    private final HBox folding;
+    private final Button problems = new Button();
+    private boolean following;
+
+    /// @param title the button with the title and its menu
+    Toolbar(Session session, Messages texts, MenuButton title, Runnable showProblems, Runnable showKeys) {
+        this.session = session;
+        this.texts = texts;
+        getStyleClass().add("toolbar");
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        problems.setId("problems-badge");
+        problems.getStyleClass().add("badge");
+        problems.setMinWidth(USE_PREF_SIZE);
+        problems.setOnAction(_ -> showProblems.run());
+        fold.setId("fold-gaps");
+        fold.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        fold.setAccessibleText(texts.get("toolbar.fold"));
+        var foldLabel = new Label(texts.get("toolbar.fold"), Icons.FOLD.node());
+        foldLabel.setMinWidth(USE_PREF_SIZE);
+        foldLabel.setOnMouseClicked(_ -> fold.setSelected(!fold.isSelected()));
+        folding = new HBox(10, foldLabel, fold);
+        folding.getStyleClass().add("toolbar-group");
+        fold.selectedProperty().addListener((_, _, now) -> {
+            if (!following) {
+                session.foldGaps(now);
+            }
+        });
+        var fit = new Button(texts.get("toolbar.fit"), Icons.FIT.node());
+        fit.setId("fit");
+        fit.getStyleClass().add("flat");
+        fit.setMinWidth(USE_PREF_SIZE);
+        fit.setTooltip(new Tooltip(texts.get("toolbar.fit.hint")));
+        fit.setOnAction(_ -> session.camera().fit());
+        var keys = new Button("?");
+        keys.setId("show-keys");
+        keys.getStyleClass().addAll("flat", "keys-button");
+        keys.setAccessibleText(texts.get("toolbar.keys"));
+        keys.setTooltip(new Tooltip(texts.get("toolbar.keys")));
+        keys.setOnAction(_ -> showKeys.run());
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var lanes = new LaneChooser(session, texts);
+        lanes.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(logo(), title, problems, room, lanes, folding, fit, keys);
+        session.document().addListener(_ -> refresh());
+        session.placed().addListener(_ -> refresh());
+        session.choices().addListener(_ -> refresh());
+        refresh();
+    }
+
+    private static Group logo() {
+        var lines = path(Icons.LOGO_LINES, 2, "logo-lines");
+        var meander = path(Icons.LOGO_MEANDER, 2.2, "logo-meander");
+        return new Group(lines, meander);
+    }
+
+    private static SVGPath path(Icons icon, double stroke, String style) {
+        var path = icon.node();
+        path.setStrokeWidth(stroke);
+        path.getStyleClass().add(style);
+        return path;
+    }
+
+    private void refresh() {
+        var document = session.document().get();
+        boolean gaps = !session.gaps().gaps().isEmpty();
+        folding.setVisible(gaps);
+        folding.setManaged(gaps);
+        following = true;
+        var choices = session.choices().get();
+        fold.setSelected(choices.foldGaps() && !choices.folds(session.gaps()).gaps().isEmpty());
+        following = false;
+        int count = document.problems().size()
+                + document.trouble().map(t -> t.problems().size()).orElse(0);
+        problems.setVisible(count > 0);
+        problems.setManaged(count > 0);
+        problems.setText(texts.get("toolbar.problems", count));
+    }
+}

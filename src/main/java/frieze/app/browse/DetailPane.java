@@ -1,0 +1,152 @@
+package frieze.app.browse;
+
+import frieze.document.EventId;
+import frieze.document.Lane;
+import frieze.session.Pane;
+import frieze.session.Session;
+import frieze.session.Tasks;
+import frieze.text.Messages;
+import frieze.time.DateWording;
+import frieze.view.Icons;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The pane beside the timeline: an event in full, or the events of a cluster that cannot be parted. Follows [Session#pane()].
+public final class DetailPane extends BorderPane {
+    /// Of the whole pane and of its column of text, px at 100 %.
+    public static final double WIDTH = 368;
+
+    static final double COLUMN = 320;
+
+    private final Session session;
+    private final DateWording wording;
+    private final Messages texts;
+    private final LinkOpener opener;
+    private final Pictures pictures;
+    private Optional<WaitingPictures> waiting = Optional.empty();
+    private Optional<FigureDots> dots = Optional.empty();
+    private Optional<EventId> shown = Optional.empty();
+
+    public DetailPane(Session session, Tasks tasks, Locale reader, LinkOpener opener) {
+        this.session = session;
+        this.wording = DateWording.of(reader);
+        this.texts = Messages.of(DetailPane.class, reader);
+        this.opener = opener;
+        this.pictures = new Pictures(tasks, texts);
+        getStyleClass().add("detail-pane");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(texts.get("pane.name"));
+        session.pane().addListener((_, _, _) -> refresh());
+        session.choices().addListener((_, _, _) -> refresh());
+        session.documents().picturesAllowed().addListener((_, _, _) -> refresh());
+        session.document().addListener((_, before, now) -> {
+            if (before.timeline() != now.timeline()) {
+                waiting = Optional.empty();
+                dots = Optional.empty();
+                refresh();
+            }
+        });
+    }
+
+    private void refresh() {
+        switch (session.pane().get()) {
+            case Pane.Closed _ -> {
+                shown = Optional.empty();
+                setCenter(null);
+                setBottom(null);
+            }
+            case Pane.Details(var id) -> session.index().find(id).ifPresent(event -> {
+                var document = session.document().get();
+                var found = waiting.orElseGet(() -> WaitingPictures.of(document.timeline()));
+                waiting = Optional.of(found);
+                pictures.belongTo(document.file(), session.documents().picturesAllowed().get(), found.hosts());
+                var scale = dots.orElseGet(() -> FigureDots.of(document.timeline()));
+                dots = Optional.of(scale);
+                var model = DetailModel.of(event, document.timeline(), session.index(), session::shows, wording, texts);
+                var parts = new DetailParts(texts, opener, pictures, scale, this::show);
+                double place = shown.equals(Optional.of(id)) ? scrolled() : 0;
+                shown = Optional.of(id);
+                fill(parts.body(model, heading(model)), place);
+                setBottom(parts.footer(model));
+            });
+            case Pane.Listing listing -> {
+                shown = Optional.empty();
+                var parts = new DetailParts(texts, opener, pictures, new FigureDots(1), session::open);
+                var title = texts.get("pane.listing", listing.events().size() + listing.more());
+                var lines = ListingLines.of(listing, session.timeline(), wording);
+                fill(parts.listing(title, lines, listing.more(), bar(title)), 0);
+                setBottom(null);
+            }
+        }
+    }
+
+    private double scrolled() {
+        return getCenter() instanceof ScrollPane scroll ? scroll.getVvalue() : 0;
+    }
+
+    private void fill(VBox body, double place) {
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("detail-scroll");
+        setCenter(scroll);
+        if (place > 0) {
+            scroll.layout();
+            scroll.setVvalue(place);
+        }
+    }
+
+    private void show(EventId id) {
+        session.open(id);
+    }
+
+    private Node heading(DetailModel model) {
+        var lane = new Label(laneName(model.lane()), bead(model.lane()));
+        lane.getStyleClass().add("lane-name");
+        var count = new Label(texts.get("detail.place", model.place(), model.count()));
+        count.getStyleClass().add("muted");
+        return bar(lane, count);
+    }
+
+    private Node bar(String title) {
+        var label = new Label(title);
+        label.getStyleClass().add("muted");
+        return bar(label);
+    }
+
+    private Node bar(Node... first) {
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var close = new Button("", Icons.CLOSE.node());
+        close.getStyleClass().add("icon-button");
+        close.setId("close-pane");
+        close.setAccessibleText(texts.get("pane.close"));
+        close.setTooltip(new Tooltip(texts.get("pane.close")));
+        close.setOnAction(_ -> session.closePane());
+        var bar = new HBox(6, first);
+        bar.getChildren().addAll(room, close);
+        bar.getStyleClass().add("detail-bar");
+        return bar;
+    }
+
+    private String laneName(Lane lane) {
+        return lane.title().isBlank() ? texts.get("lane.untitled") : lane.title();
+    }
+
+    static Node bead(Lane lane) {
+        var bead = Icons.bead(lane.shape(), javafx.scene.paint.Color.BLACK, 1.1);
+        bead.setStyle("-fx-fill: -frieze-lane-" + lane.colour() + ";");
+        return bead;
+    }
+}

@@ -12,4 +12,5 @@ module frieze {
     requires info.picocli;
 
     exports frieze;
+    exports frieze.app to javafx.graphics;
 }

@@ -1,64 +1,140 @@
 package frieze.app;
 
+import frieze.format.Format;
+import frieze.format.Input;
+import frieze.format.Progress;
+import frieze.format.ReadResult;
+import frieze.session.DocumentReader;
 import frieze.session.FileWatch;
 import frieze.session.Planner;
 import frieze.session.Session;
 import frieze.session.Tasks;
+import frieze.text.Messages;
 import frieze.time.DateWording;
 import frieze.view.Fonts;
 import frieze.view.FxTextMeasurer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.TransferMode;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// The program with a window. Its first argument, if any, is the file to open.
+/// The program with a window. Its first argument, if any, is the file to open; without one the timeline that comes with it.
 public final class FriezeApp extends Application {
-    /// Ends the program after the first complete picture, for measuring and for training the start-up cache.
-    public static final String EXIT_AFTER_FIRST_PICTURE = "frieze.exitAfterFirstPicture";
-
     private static final int WORKERS = 2;
+    private static final String STORY = "/frieze/timeline.json";
 
-    private Session session;
-    private MainWindow window;
+    private final Locale reader = Locale.getDefault(Locale.Category.DISPLAY);
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            WORKERS, Thread.ofPlatform().daemon().name("worker-", 1).factory());
 
     @Override
     public void start(Stage stage) {
-        var reader = Locale.getDefault(Locale.Category.DISPLAY);
+        Platform.setImplicitExit(false);
+        var texts = Messages.of(FriezeApp.class, reader);
         var surroundings = new Surroundings();
-        var workers = Executors.newFixedThreadPool(
-                WORKERS, Thread.ofPlatform().daemon().name("worker-", 1).factory());
         var tasks = new Tasks(workers, Platform::runLater);
         var pulse = new FxPulse();
-        var motion = new FxMotion(surroundings::reducedMotion, change -> window.dissolve(change));
+        var later = new Later();
+        var motion = new FxMotion(surroundings::reducedMotion, change -> later.window().dissolve(change));
         var planner = Planner.of(scale -> new FxTextMeasurer(new Fonts(scale)), DateWording.of(reader));
-        session = new Session(new Session.Outside(new FileReader(), planner, tasks, pulse, motion, new FileWatch()));
-        new Uncaught(session.documents()::tell).install();
-        var recent = new Recent();
-        var picker = new FxFilePicker(stage, reader);
+        var session = new Session(new Session.Outside(
+                DocumentReader.ofAllFormats(), planner, tasks, pulse, motion, new FileWatch()));
+        new Uncaught(problem -> later.window().unexpected(problem)).install();
+        var memory = new Memory();
+        memory.follow(session);
+        var picker = new FxFilePicker(stage, texts);
         var commands = new TitleMenu.Commands(
                 () -> picker.pick(session.document().get().file()).ifPresent(session::open),
                 session::open,
-                recent::files,
+                memory::recent,
                 session.documents()::reload,
-                () -> {},
                 () -> stage.setFullScreen(!stage.isFullScreen()),
-                () -> {},
-                () -> quit(stage));
-        window = new MainWindow(
+                () -> quit(stage, session, memory));
+        var window = new MainWindow(
                 session,
-                new MainWindow.Outside(tasks, reader, surroundings, address -> getHostServices().showDocument(address.toString()), commands, text -> {
-                    var content = new ClipboardContent();
-                    content.putString(text);
-                    javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
-                }));
+                new MainWindow.Outside(
+                        tasks,
+                        reader,
+                        surroundings,
+                        address -> getHostServices().showDocument(address.toString()),
+                        commands,
+                        FriezeApp::copy));
+        later.window = Optional.of(window);
         pulse.follow(window.scene());
+        Drops.accept(window.scene(), session::open);
+        new FirstPicture(session, () -> quit(stage, session, memory)).await();
+        open(session);
+        stage.setScene(window.scene());
+        stage.setTitle(texts.get("window.title"));
+        stage.setMinWidth(WindowBounds.LEAST_WIDTH);
+        stage.setMinHeight(WindowBounds.LEAST_HEIGHT);
+        memory.place(stage);
+        stage.setFullScreenExitHint("");
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            quit(stage, session, memory);
+        });
+        session.document().addListener(_ -> stage.setTitle(title(session, texts)));
+        stage.show();
+        window.timeline().requestFocus();
+    }
+
+    private void open(Session session) {
+        var named = getParameters().getUnnamed();
+        if (!named.isEmpty()) {
+            session.open(Path.of(named.getFirst()));
+        } else {
+            session.documents().show(story());
+        }
+    }
+
+    /// The timeline that comes with the program.
+    private static ReadResult story() {
+        try (var in = FriezeApp.class.getResourceAsStream(STORY)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its own " + STORY);
+            }
+            return Format.readAny(Input.of("timeline.json", in.readAllBytes()), Progress.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String title(Session session, Messages texts) {
+        var document = session.document().get();
+        var name = document.timeline().title().isBlank()
+                ? document.file().map(file -> file.getFileName().toString()).orElse("")
+                : document.timeline().title();
+        return name.isEmpty() ? texts.get("window.title") : texts.get("window.title.of", name);
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void quit(Stage stage, Session session, Memory memory) {
+        memory.keep(stage);
+        session.close();
+        workers.shutdownNow();
+        Closing.exit();
+    }
+
+    /// The window that what is made before it needs.
+    private static final class Later {
+        private Optional<MainWindow> window = Optional.empty();
+
+        MainWindow window() {
+            return window.orElseThrow();
+        }
     }
 }

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /// All keys, over the window.
 final class KeysPanel extends BorderPane {
-    /// The sections, and the keys of each: `keys.<name>.keys` are the keys, `keys.<name>` what they do.
+    /// The sections, and the keys of each: `press.<name>` are the keys, `keys.<name>` what they do.
     private static final List<List<String>> SECTIONS = List.of(
             List.of("keys.choose", "keys.time", "keys.lane", "keys.ends", "keys.open", "keys.dismiss"),
             List.of("keys.move", "keys.scroll", "keys.zoom", "keys.fit", "keys.wheel", "keys.history"),
@@ -55,7 +55,7 @@ final class KeysPanel extends BorderPane {
         name.getStyleClass().add("section-heading");
         var grid = new GridPane(24, 6);
         for (int i = 1; i < keys.size(); i++) {
-            var key = new Label(texts.get(keys.get(i) + ".keys"));
+            var key = new Label(texts.get("press." + keys.get(i).substring("keys.".length())));
             key.getStyleClass().add("key");
             key.setMinWidth(USE_PREF_SIZE);
             grid.add(key, 0, i);

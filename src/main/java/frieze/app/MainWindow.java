@@ -7,7 +7,6 @@ import frieze.session.Session;
 import frieze.session.Tasks;
 import frieze.text.Messages;
 import frieze.time.DateWording;
-import frieze.view.Overview;
 import frieze.view.Slice;
 import frieze.view.Theme;
 import frieze.view.TimelineView;
@@ -39,11 +38,12 @@ final class MainWindow {
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final TimelineView timeline;
-    private final Overview overview;
+    private final Region overview = new Region();
     private final DetailPane details;
     private final ProblemsPanel problems;
     private final KeysPanel keys;
     private final Notices notices;
+    private final DocumentNotices documentNotices;
     private final ErrorPage errors = new ErrorPage();
     private final StackPane stage;
     private final BorderPane middle = new BorderPane();
@@ -65,14 +65,14 @@ final class MainWindow {
         double scale = Surroundings.textScale();
         var actions = new SessionActions(session, this::dismissOverlay);
         timeline = new TimelineView(actions);
-        overview = new Overview(actions);
         details = new DetailPane(session, outside.tasks(), outside.reader(), outside.links());
         problems = new ProblemsPanel(outside.tasks(), texts, words, outside.clipboard(), this::hideProblems);
         keys = new KeysPanel(texts, this::hideKeys);
         notices = new Notices(texts.get("notice.close"));
-        var title = new TitleMenu(session, texts, with(outside.commands()), surroundings);
+        var title = new TitleMenu(session, texts, outside.commands(), surroundings, this::showProblems, this::showKeys);
         var toolbar = new Toolbar(session, texts, title, this::showProblems, this::showKeys);
-        new DocumentNotices(session, texts, words, notices, errors, this::showProblems, outside.commands().open());
+        documentNotices = new DocumentNotices(
+                session, texts, words, notices, errors, this::showProblems, outside.commands().open());
 
         stage = new StackPane(timeline, errors);
         StackPane.setAlignment(errors, Pos.CENTER);
@@ -90,8 +90,6 @@ final class MainWindow {
         timeline.setMinSize(0, 0);
         timeline.textScaleProperty().set(scale);
         timeline.localeProperty().set(outside.reader());
-        overview.textScaleProperty().set(scale);
-        overview.localeProperty().set(outside.reader());
         session.textScale(scale);
         scene = new Scene(root, 1440, 900);
         scene.setFill(frieze.view.Tokens.of(surroundings.theme().get()).background());
@@ -103,21 +101,17 @@ final class MainWindow {
         session.placed().addListener(_ -> draw());
         session.selection().addListener(_ -> draw());
         session.pane().addListener((_, before, now) -> slide(before, now));
-        new Shortcuts(this, session, outside.commands()).install(scene);
+        new Shortcuts(this, session).install(scene);
         follow();
-    }
-
-    private TitleMenu.Commands with(TitleMenu.Commands c) {
-        return new TitleMenu.Commands(
-                c.open(), c.openRecent(), c.recent(), c.reload(), this::showProblems, c.fullScreen(), this::showKeys, c.quit());
     }
 
     Scene scene() {
         return scene;
     }
 
-    Notices notices() {
-        return notices;
+    /// Says that something went wrong inside the program.
+    void unexpected(Throwable problem) {
+        documentNotices.unexpected(problem);
     }
 
     TimelineView timeline() {
@@ -129,7 +123,6 @@ final class MainWindow {
         scene.getStylesheets().add(MainWindow.class.getResource("app.css").toExternalForm());
         scene.setFill(frieze.view.Tokens.of(theme).background());
         timeline.themeProperty().set(theme);
-        overview.themeProperty().set(theme);
     }
 
     private void follow() {

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 /// The keys that work wherever the focus is. Those of the menu are its own; those of the timeline work while nothing else wants them.
 ///
 /// @param window closes and opens what lies over it
-record Shortcuts(MainWindow window, Session session, TitleMenu.Commands commands) {
+record Shortcuts(MainWindow window, Session session) {
     void install(Scene scene) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);

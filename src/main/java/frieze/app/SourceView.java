@@ -55,12 +55,18 @@ final class SourceView extends ScrollPane {
         flow.setMinWidth(Region.USE_PREF_SIZE);
         int at = line.column();
         if (at < 0 || at >= line.text().length()) {
-            flow.getChildren().add(new Text(line.text().isEmpty() ? " " : line.text()));
+            flow.getChildren().add(text(line.text().isEmpty() ? " " : line.text()));
             return flow;
         }
-        var place = new Text(line.text().substring(at, at + 1));
+        var place = text(line.text().substring(at, at + 1));
         place.getStyleClass().add("source-place");
-        flow.getChildren().addAll(new Text(line.text().substring(0, at)), place, new Text(line.text().substring(at + 1)));
+        flow.getChildren().addAll(text(line.text().substring(0, at)), place, text(line.text().substring(at + 1)));
         return flow;
+    }
+
+    private static Text text(String literal) {
+        var text = new Text(literal);
+        text.getStyleClass().add("text");
+        return text;
     }
 }

@@ -18,8 +18,8 @@ import javafx.scene.input.KeyCombination;
 final class TitleMenu extends MenuButton {
     /// What the menu does.
     record Commands(
-            Runnable open, Consumer<Path> openRecent, Supplier<List<Path>> recent, Runnable reload, Runnable problems,
-            Runnable fullScreen, Runnable keys, Runnable quit) {}
+            Runnable open, Consumer<Path> openRecent, Supplier<List<Path>> recent, Runnable reload, Runnable fullScreen,
+            Runnable quit) {}
 
     private static final int LONGEST = 60;
 
@@ -29,14 +29,15 @@ final class TitleMenu extends MenuButton {
     private final MenuItem reload;
     private final MenuItem problems;
 
-    TitleMenu(Session session, Messages texts, Commands commands, Surroundings surroundings) {
+    TitleMenu(
+            Session session, Messages texts, Commands commands, Surroundings surroundings, Runnable showProblems, Runnable showKeys) {
         this.texts = texts;
         this.commands = commands;
         setId("title");
         getStyleClass().addAll("flat", "title-menu");
         recent = new Menu(texts.get("menu.recent"));
         reload = item("menu.reload", "Shortcut+R", commands.reload());
-        problems = item("menu.problems", "F8", commands.problems());
+        problems = item("menu.problems", "F8", showProblems);
         getItems().addAll(
                 item("menu.open", "Shortcut+O", commands.open()),
                 recent,
@@ -45,7 +46,7 @@ final class TitleMenu extends MenuButton {
                 new SeparatorMenuItem(),
                 appearance(surroundings),
                 item("menu.fullscreen", "F11", commands.fullScreen()),
-                item("menu.keys", "?", commands.keys()),
+                item("menu.keys", "?", showKeys),
                 new SeparatorMenuItem(),
                 item("menu.quit", "Shortcut+Q", commands.quit()));
         setOnShowing(_ -> listRecent());

@@ -1,18 +1,29 @@
 package frieze.session;
 
-import frieze.document.Problem;
-import frieze.document.Timeline;
+import frieze.format.Format;
+import frieze.format.Input;
+import frieze.format.Progress;
+import frieze.format.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Reads a timeline from a file, on a worker's thread.
 public interface DocumentReader {
-    /// What a file says, as far as it could be understood.
-    ///
-    /// @param broken whether the reading ended before the end of the file: the timeline is then not all of it
-    record Reading(Timeline timeline, List<Problem> problems, boolean broken) {}
-
     /// @throws IOException where the file cannot be read at all
-    Reading read(Path file, Tasks.Progress progress) throws IOException;
+    ReadResult read(Path file, Tasks.Progress progress) throws IOException;
+
+    /// Reads every format that this program knows.
+    static DocumentReader ofAllFormats() {
+        return (file, progress) -> Format.readAny(Input.of(file), new Progress() {
+            @Override
+            public void read(long bytes, long of) {
+                progress.at(of <= 0 ? 0 : (double) bytes / of);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.abandoned();
+            }
+        });
+    }
 }

@@ -10,19 +10,20 @@ import java.util.Optional;
 ///
 /// @param file empty for the timeline that comes with the program, and before anything is open
 /// @param problems of the state that is shown
+/// @param unlisted how many further problems there are
 /// @param trouble where the file says something else by now, or another file could not be opened
 /// @param opening counts the documents that were opened; a reload keeps it
 public record DocumentState(
-        Optional<Path> file, Timeline timeline, List<Problem> problems, Optional<Trouble> trouble, int opening) {
+        Optional<Path> file, Timeline timeline, List<Problem> problems, long unlisted, Optional<Trouble> trouble, int opening) {
     public static final DocumentState NONE =
-            new DocumentState(Optional.empty(), Timeline.EMPTY, List.of(), Optional.empty(), 0);
+            new DocumentState(Optional.empty(), Timeline.EMPTY, List.of(), 0, Optional.empty(), 0);
 
     public DocumentState {
         problems = List.copyOf(problems);
     }
 
     DocumentState withTrouble(Optional<Trouble> trouble) {
-        return new DocumentState(file, timeline, problems, trouble, opening);
+        return new DocumentState(file, timeline, problems, unlisted, trouble, opening);
     }
 
     /// Whether anything has been opened yet.

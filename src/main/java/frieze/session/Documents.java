@@ -2,6 +2,7 @@ package frieze.session;
 
 import frieze.document.Problem;
 import frieze.document.Timeline;
+import frieze.format.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ public final class Documents implements AutoCloseable {
     /// @param another whether this is another document, not a new state of the one that was open
     record Arrival(Layouts.Made made, boolean another) {}
 
-    private record Read(DocumentReader.Reading reading, EventIndex index, Layouts.Made made) {}
+    private record Read(ReadResult reading, EventIndex index, Layouts.Made made) {}
 
     private final DocumentReader reader;
     private final Tasks tasks;
@@ -101,10 +102,10 @@ public final class Documents implements AutoCloseable {
     }
 
     /// Shows a timeline that is no file of the reader's.
-    public void show(Timeline timeline, List<Problem> problems) {
+    public void show(ReadResult reading) {
         abandon();
         watchInstead(() -> {});
-        var reading = new DocumentReader.Reading(timeline, problems, false);
+        var timeline = reading.timeline();
         become(Optional.empty(), new Read(reading, EventIndex.of(timeline), planning.apply(timeline)), Optional.empty());
     }
 
@@ -191,7 +192,8 @@ public final class Documents implements AutoCloseable {
         var elsewhere = before.trouble().filter(trouble -> !trouble.file().equals(file));
         index = read.index();
         state.set(new DocumentState(
-                before.file(), read.reading().timeline(), read.reading().problems(), elsewhere, before.opening()));
+                before.file(), read.reading().timeline(), read.reading().problems(), read.reading().unlisted(), elsewhere,
+                before.opening()));
         heard.accept(new Arrival(read.made(), false));
     }
 
@@ -200,7 +202,8 @@ public final class Documents implements AutoCloseable {
         index = read.index();
         pictures.set(allowed.contains(file));
         state.set(new DocumentState(
-                file, read.reading().timeline(), read.reading().problems(), trouble, state.get().opening() + 1));
+                file, read.reading().timeline(), read.reading().problems(), read.reading().unlisted(), trouble,
+                state.get().opening() + 1));
         heard.accept(new Arrival(read.made(), true));
     }
 

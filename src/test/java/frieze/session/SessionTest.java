@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import frieze.document.EventId;
 import frieze.document.Problem;
 import frieze.document.Timeline;
+import frieze.format.ReadResult;
 import frieze.layout.Viewport;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -21,14 +22,14 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
     private static final Timeline STORY = Stories.of("one 1960 0", "two 1970 1", "three 1994 0", "four 2000 1", "five 2024 2");
 
-    private final Map<Path, DocumentReader.Reading> files = new HashMap<>();
+    private final Map<Path, ReadResult> files = new HashMap<>();
     private final Map<Path, Runnable> watched = new HashMap<>();
     private final ArrayDeque<Runnable> pulses = new ArrayDeque<>();
     private final ArrayDeque<Runnable> work = new ArrayDeque<>();
     private final Session session = new Session(new Session.Outside(
             this::read, FakePlan.PLANNER, new Tasks(work::add, Runnable::run), pulses::add, Motion.NONE, this::watch));
 
-    private DocumentReader.Reading read(Path file, Tasks.Progress progress) throws IOException {
+    private ReadResult read(Path file, Tasks.Progress progress) throws IOException {
         if (!files.containsKey(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -45,12 +46,12 @@ class SessionTest {
     }
 
     private void whole(String name, Timeline timeline) {
-        files.put(path(name), new DocumentReader.Reading(timeline, List.of(), false));
+        files.put(path(name), new ReadResult(timeline, List.of(), false, 0, 0));
     }
 
     private void broken(String name) {
         var problem = new Problem(Problem.Severity.ERROR, name, 7, 3, "problem.syntax", List.of(), "{");
-        files.put(path(name), new DocumentReader.Reading(Timeline.EMPTY, List.of(problem), true));
+        files.put(path(name), new ReadResult(Timeline.EMPTY, List.of(problem), true, 1, 0));
     }
 
     private void settle() {

@@ -86,8 +86,8 @@ public record DetailModel(
                 heading(event, wording, texts),
                 meanwhile.events().stream().map(e -> lines.meanwhile(event, e)).toList(),
                 meanwhile.more(),
-                index.beside(event, -1, shown).map(e -> lines.neighbour(e, event, "detail.before")),
-                index.beside(event, 1, shown).map(e -> lines.neighbour(e, event, "detail.after")));
+                index.beside(event, -1, shown).map(e -> lines.neighbour(e, event, "before")),
+                index.beside(event, 1, shown).map(e -> lines.neighbour(e, event, "after")));
     }
 
     private static String joined(Stream<String> texts) {
@@ -133,12 +133,12 @@ public record DetailModel(
             });
         }
 
-        EventLine neighbour(Event event, Event from, String key) {
+        EventLine neighbour(Event event, Event from, String side) {
             return line(event, switch (Distance.between(from.when(), event.when())) {
                 case Distance.Unclear _ -> texts.get("detail.unclear");
                 case Distance.Same _ -> texts.get("detail.same-time");
-                case Distance.About(double seconds) -> texts.get(key + ".about", wording.duration(seconds));
-                case Distance.Exactly(double seconds) -> texts.get(key, wording.duration(seconds));
+                case Distance.About(double seconds) -> texts.get("detail.about." + side, wording.duration(seconds));
+                case Distance.Exactly(double seconds) -> texts.get("detail.exactly." + side, wording.duration(seconds));
             });
         }
     }

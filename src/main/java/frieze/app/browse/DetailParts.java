@@ -71,7 +71,9 @@ record DetailParts(Messages texts, LinkOpener opener, Pictures pictures, FigureD
     }
 
     private static TextFlow flow(String style, String literal) {
-        var flow = new TextFlow(new Text(literal));
+        var text = new Text(literal);
+        text.getStyleClass().add("text");
+        var flow = new TextFlow(text);
         flow.getStyleClass().add(style);
         flow.setAccessibleRole(AccessibleRole.TEXT);
         flow.setAccessibleText(literal);

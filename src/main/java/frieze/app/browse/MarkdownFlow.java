@@ -62,7 +62,7 @@ final class MarkdownFlow extends AbstractVisitor {
         Markdown.parse(shown).accept(new MarkdownFlow(opener, pictures, root));
         if (shown.length() < markdown.length()) {
             var note = new Text(texts.get("detail.text.cut", markdown.length() - shown.length()));
-            note.getStyleClass().add("muted");
+            note.getStyleClass().addAll("text", "muted");
             root.getChildren().add(new TextFlow(note));
         }
         return root;
@@ -91,6 +91,7 @@ final class MarkdownFlow extends AbstractVisitor {
 
     private void say(String literal) {
         var text = new Text(literal);
+        text.getStyleClass().add("text");
         text.getStyleClass().addAll(styles);
         if (blocks.peek() instanceof TextFlow) {
             blocks.peek().getChildren().add(text);
@@ -139,6 +140,7 @@ final class MarkdownFlow extends AbstractVisitor {
     @Override
     public void visit(ListItem item) {
         var sign = new Text(sign(item));
+        sign.getStyleClass().add("text");
         var content = box("item");
         var row = new HBox(8, sign, content);
         HBox.setHgrow(content, Priority.ALWAYS);
@@ -177,7 +179,7 @@ final class MarkdownFlow extends AbstractVisitor {
     private void code(String literal) {
         var flow = flow("code-block");
         var text = new Text(literal.stripTrailing());
-        text.getStyleClass().add("code");
+        text.getStyleClass().addAll("text", "code");
         flow.getChildren().add(text);
         blocks.peek().getChildren().add(flow);
     }

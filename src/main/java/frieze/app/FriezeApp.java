@@ -35,6 +35,13 @@ public final class FriezeApp extends Application {
     private final ExecutorService workers = Executors.newFixedThreadPool(
             WORKERS, Thread.ofPlatform().daemon().name("worker-", 1).factory());
 
+    /// Opens the window; comes back when it has been closed.
+    ///
+    /// @param arguments the file to open, if any
+    public static void open(String... arguments) {
+        Application.launch(FriezeApp.class, arguments);
+    }
+
     @Override
     public void start(Stage stage) {
         Platform.setImplicitExit(false);

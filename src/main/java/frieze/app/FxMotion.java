@@ -20,7 +20,7 @@ record FxMotion(BooleanSupplier asksForLess, Consumer<Runnable> dissolver) imple
             frame.accept(1);
             return () -> {};
         }
-        var curve = Interpolator.SPLINE(kind.x1, kind.y1, kind.x2, kind.y2);
+        var curve = Interpolator.ofSpline(kind.x1, kind.y1, kind.x2, kind.y2);
         var timer = new AnimationTimer() {
             private long began;
 

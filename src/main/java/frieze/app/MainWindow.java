@@ -176,7 +176,7 @@ final class MainWindow {
         if (!surroundings.reducedMotion()) {
             details.setTranslateX(details.getPrefWidth());
             slide = new Timeline(new KeyFrame(
-                    SLIDE, new KeyValue(details.translateXProperty(), 0, Interpolator.SPLINE(.2, 0, 0, 1))));
+                    SLIDE, new KeyValue(details.translateXProperty(), 0, Interpolator.ofSpline(.2, 0, 0, 1))));
             slide.play();
         }
     }

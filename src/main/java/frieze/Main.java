@@ -1,9 +1,39 @@
 package frieze;
 
+import frieze.Display.Missing;
+import frieze.cli.Commands;
+import frieze.text.Messages;
+import java.util.Locale;
+
+/// Chooses between the window and the commands without one. JavaFX is loaded only by what needs it.
 public final class Main {
+    /// Names a picture (PNG) to draw of the file where no window can open: whoever starts the program from its sources
+    /// sees something.
+    private static final String PICTURE_INSTEAD = "frieze.pictureInstead";
+
     private Main() {}
 
     public static void main(String[] args) {
+        if (!Commands.wantsWindow(args)) {
+            System.exit(Commands.run(args, System.out, System.err));
+        }
+        var display = Display.ofThisMachine();
+        var missing = display.missing();
+        if (missing.isPresent()) {
+            System.exit(withoutWindow(args, display, missing.get()));
+        }
         System.out.println("Frieze");
+    }
+
+    private static int withoutWindow(String[] args, Display display, Missing missing) {
+        var messages = Messages.of(Main.class, Locale.getDefault());
+        var reason = messages.get("display." + missing.name().toLowerCase(Locale.ROOT), display.name());
+        String picture = System.getProperty(PICTURE_INSTEAD, "");
+        if (picture.isEmpty() || args.length == 0) {
+            System.err.println(messages.get("window.none", reason));
+            return Commands.WRONG_CALL;
+        }
+        System.out.println(messages.get("window.drawn", reason, picture));
+        return Commands.run(new String[] {"export", args[0], picture}, System.out, System.err);
     }
 }

@@ -10,6 +10,7 @@ import frieze.format.Progress;
 import frieze.format.ReadResult;
 import frieze.text.Messages;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class CheckCommand implements Command {
         for (String file : files) {
             try {
                 var result = Format.readAny(Input.of(Path.of(file)), Progress.NONE);
-                print(result, console);
+                print(result, console, console.out());
                 events += result.timeline().events().size();
                 errors += result.errors();
                 warnings += result.warnings();
@@ -68,11 +69,12 @@ final class CheckCommand implements Command {
         return errors > 0 ? Commands.FOUND_ERRORS : Commands.FINE;
     }
 
-    private static void print(ReadResult result, Console console) {
+    /// Says what is wrong, one line a problem.
+    static void print(ReadResult result, Console console, PrintStream out) {
         var wording = ProblemWording.of(console.locale());
         for (Problem problem : result.problems()) {
             var severity = problem.severity() == Problem.Severity.ERROR ? "error" : "warning";
-            console.out().println(problem.file() + ":" + problem.line() + ":" + problem.column() + ": " + severity + ": "
+            out.println(problem.file() + ":" + problem.line() + ":" + problem.column() + ": " + severity + ": "
                     + wording.sentence(problem));
         }
         if (result.unlisted() > 0) {

@@ -46,7 +46,7 @@ public final class Commands {
         int run(ParseResult call, Console console);
     }
 
-    private static final List<Command> COMMANDS = List.of(new CheckCommand());
+    private static final List<Command> COMMANDS = List.of(new CheckCommand(), new ExportCommand());
 
     private final Console console;
 

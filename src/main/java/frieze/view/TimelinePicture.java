@@ -33,8 +33,11 @@ import javafx.scene.layout.VBox;
 
 /// Draws a whole timeline as a picture, with no window and no display: title, lanes, eras, axis, overview, counts.
 public final class TimelinePicture {
-    private static final int LEAST = 200;
-    private static final int MOST = 16_000;
+    /// The least and the most that a picture may be wide and high, px.
+    public static final int LEAST = 200;
+
+    public static final int MOST = 16_000;
+
     private static final double TITLE_HEIGHT = 52;
     private static final double STATUS_HEIGHT = 28;
 

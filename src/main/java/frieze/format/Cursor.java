@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /// Goes through a JSON text value by value, and reports what is not of the shape that was asked for instead of stopping there.
 ///
@@ -55,7 +56,7 @@ final class Cursor {
 
     /// The next name that is known, with the place of its value; null at the end of the object, which is then left. Unknown names are
     /// reported and skipped, names that stand twice are reported.
-    String next(Fields fields) throws IOException {
+    @Nullable String next(Fields fields) throws IOException {
         while (true) {
             mark();
             if (!json.hasNext()) {
@@ -126,15 +127,15 @@ final class Cursor {
         if (!beginArray()) {
             return List.of();
         }
-        List<T> items = null;
+        List<T> items = List.of();
         while (nextItem()) {
             var read = item.read();
             if (read.isPresent()) {
-                items = items == null ? new ArrayList<>(4) : items;
+                items = items.isEmpty() ? new ArrayList<>(4) : items;
                 items.add(read.get());
             }
         }
-        return items == null ? List.of() : List.copyOf(items);
+        return List.copyOf(items);
     }
 
     /// A list of objects; `item` is called inside each and leaves it. Reports and skips everything else.

@@ -27,25 +27,25 @@ final class EventReader {
     private int placeInFile;
 
     // of the event that is being read
-    private String id;
+    private String id = "";
     private boolean idStated;
-    private String when;
+    private String when = "";
     private boolean whenUnderstood;
-    private CalendarSystem calendar;
+    private CalendarSystem calendar = CalendarSystem.GREGORIAN;
     private long whenPlace;
-    private String title;
+    private String title = "";
     private boolean titleUnderstood;
-    private String text;
-    private String lane;
+    private String text = "";
+    private String lane = "";
     private long lanePlace;
     private int importance;
-    private List<String> tags;
-    private List<Media> media;
-    private List<Source> sources;
-    private List<EventLink> links;
+    private List<String> tags = List.of();
+    private List<Media> media = List.of();
+    private List<Source> sources = List.of();
+    private List<EventLink> links = List.of();
     private final List<Long> linkPlaces = new ArrayList<>();
-    private List<Figure> figures;
-    private String notes;
+    private List<Figure> figures = List.of();
+    private String notes = "";
 
     EventReader(Cursor cursor, Problems problems, Dates dates, Lanes lanes, Details details) {
         this.cursor = cursor;

@@ -3,10 +3,10 @@ package frieze.format;
 import frieze.document.Lane;
 import frieze.document.LaneShape;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The lanes of a file. Events may name them before the file declares them, and may name some that it never declares: until the end every
 /// lane has a preliminary number, in the order in which lanes were declared or named.
@@ -15,12 +15,15 @@ final class Lanes {
     private static final int MADE = 200;
 
     private static final class Named {
+        final String id;
         final int number;
         final long place;
         int events;
-        Lane declared;
+        int order;
+        @Nullable Lane declared;
 
-        Named(int number, long place) {
+        Named(String id, int number, long place) {
+            this.id = id;
             this.number = number;
             this.place = place;
         }
@@ -40,13 +43,14 @@ final class Lanes {
     ///
     /// @param colour 0 where the file says nothing
     /// @param shape null where the file says nothing
-    boolean declare(String id, String title, int colour, LaneShape shape, long place) {
-        var lane = named.computeIfAbsent(id, _ -> register(place));
+    boolean declare(String id, String title, int colour, @Nullable LaneShape shape, long place) {
+        var lane = named.computeIfAbsent(id, _ -> register(id, place));
         if (lane.declared != null) {
             return false;
         }
         int number = colour > 0 ? colour : shape != null ? shape.ordinal() + 1 : unused();
         var bead = shape != null ? shape : LaneShape.values()[number - 1];
+        lane.order = declared.size();
         lane.declared = new Lane(id, title.isBlank() ? id : title, number, bead);
         declared.add(lane.declared);
         return true;
@@ -63,8 +67,8 @@ final class Lanes {
         return declared.size() % count + 1;
     }
 
-    private Named register(long place) {
-        var lane = new Named(numbers.size(), place);
+    private Named register(String id, long place) {
+        var lane = new Named(id, numbers.size(), place);
         numbers.add(lane);
         return lane;
     }
@@ -73,20 +77,16 @@ final class Lanes {
     ///
     /// @param id empty where the event names none
     int number(String id, long place) {
-        var lane = named.computeIfAbsent(id, _ -> register(place));
+        var lane = named.computeIfAbsent(id, _ -> register(id, place));
         lane.events++;
         return lane.number;
     }
 
     /// The lanes as they stand, in preliminary order, for a look at what has been read so far.
     List<Lane> preliminary() {
-        var ids = new ArrayList<>(named.keySet());
-        var lanes = new ArrayList<Lane>();
-        for (int i = 0; i < ids.size(); i++) {
-            var lane = named.get(ids.get(i)).declared;
-            lanes.add(lane != null ? lane : made(ids.get(i), i));
-        }
-        return List.copyOf(lanes);
+        return numbers.stream()
+                .map(lane -> lane.declared != null ? lane.declared : made(lane.id, lane.number))
+                .toList();
     }
 
     private static Lane made(String id, int index) {
@@ -111,15 +111,11 @@ final class Lanes {
     /// then an untitled lane for the rest. Reports each name that no list declares.
     Settled settle(Problems problems) {
         var lanes = new ArrayList<>(declared);
-        Map<Lane, Integer> places = new HashMap<>();
-        for (int i = 0; i < declared.size(); i++) {
-            places.put(declared.get(i), i);
-        }
         int[] result = new int[numbers.size()];
         var untitled = new ArrayList<Integer>();
         named.forEach((id, lane) -> {
             if (lane.declared != null) {
-                result[lane.number] = places.get(lane.declared);
+                result[lane.number] = lane.order;
             } else if (id.isEmpty()) {
                 untitled.add(lane.number);
             } else if (listed || lanes.size() >= MADE) {

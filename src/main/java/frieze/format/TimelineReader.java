@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one JSON timeline from beginning to end, or to its first syntax error. Used once.
 final class TimelineReader {
@@ -126,7 +127,7 @@ final class TimelineReader {
         var id = "";
         var laneTitle = "";
         int colour = 0;
-        LaneShape shape = null;
+        @Nullable LaneShape shape = null;
         for (String name = cursor.next(Fields.LANE); name != null; name = cursor.next(Fields.LANE)) {
             switch (name) {
                 case "id" -> {
@@ -147,7 +148,7 @@ final class TimelineReader {
         return Optional.empty();
     }
 
-    private LaneShape shape() throws IOException {
+    private @Nullable LaneShape shape() throws IOException {
         long place = cursor.place();
         var name = cursor.line();
         for (LaneShape shape : LaneShape.values()) {

@@ -1,6 +1,7 @@
 package frieze;
 
 import frieze.Display.Missing;
+import frieze.app.FriezeApp;
 import frieze.cli.Commands;
 import frieze.text.Messages;
 import java.util.Locale;
@@ -22,7 +23,7 @@ public final class Main {
         if (missing.isPresent()) {
             System.exit(withoutWindow(args, display, missing.get()));
         }
-        System.out.println("Frieze");
+        FriezeApp.open(args);
     }
 
     private static int withoutWindow(String[] args, Display display, Missing missing) {

@@ -70,7 +70,7 @@ public final class FxTextMeasurer implements TextMeasurer {
 
         private float one(char c) {
             if (c >= TABLE) {
-                return others.computeIfAbsent((int) c, _ -> (float) measure(String.valueOf(c)));
+                return kept(c, String.valueOf(c), 0);
             }
             float known = single[c];
             if (Float.isNaN(known)) {
@@ -83,13 +83,22 @@ public final class FxTextMeasurer implements TextMeasurer {
         /// What `c` adds to the width when it follows `before`.
         private float after(char before, char c) {
             if (before >= TABLE || c >= TABLE) {
-                return others.computeIfAbsent(before << 16 | c, _ -> (float) measure("" + before + c) - one(before));
+                return kept(before << 16 | c, "" + before + c, one(before));
             }
             int index = before * TABLE + c;
             float known = pairs[index];
             if (Float.isNaN(known)) {
                 known = (float) measure("" + before + c) - one(before);
                 pairs[index] = known;
+            }
+            return known;
+        }
+
+        private float kept(int key, String text, float without) {
+            var known = others.get(key);
+            if (known == null) {
+                known = (float) measure(text) - without;
+                others.put(key, known);
             }
             return known;
         }

@@ -11,7 +11,7 @@ final class GutterPainter {
     private static final double BEAD_X = 22;
     private static final double BEAD_Y = 24;
     private static final double TEXT_X = 36;
-    private static final double RIGHT = 12;
+    private static final double RIGHT = 10;
     private static final double LOW_LANE = 56;
 
     private final Beads beads = new Beads();

@@ -38,8 +38,12 @@ final class OverviewHandle extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    Part part() {
+        return part;
+    }
+
     private double inStrip(MouseEvent event) {
-        return localToParent(event.getX(), 0).getX();
+        return getParent().sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
     }
 
     private void take(MouseEvent event) {

@@ -90,8 +90,8 @@ final class TimelineInput {
             zoomByWheel(event);
             return;
         }
-        double dx = -event.getDeltaX();
-        double dy = -event.getDeltaY();
+        double dx = 0 - event.getDeltaX();
+        double dy = 0 - event.getDeltaY();
         boolean byTouch = event.isDirect() || event.getTouchCount() > 0;
         if (dx == 0 && dy != 0 && !byTouch && (event.isShiftDown() || !lanesScroll())) {
             actions.panBy(dy, 0);

@@ -48,7 +48,8 @@ public final class TimelinePicture {
     public record Options(int width, int height, Theme theme, Optional<TimeSpan> show, boolean foldGaps, Locale locale) {
         public Options {
             if (width < LEAST || height < LEAST || width > MOST || height > MOST) {
-                throw new IllegalArgumentException("a picture is " + LEAST + " to " + MOST + " px wide and high, not " + width + "x" + height);
+                throw new IllegalArgumentException(
+                        "a picture is " + LEAST + " to " + MOST + " px wide and high, not " + width + "x" + height);
             }
         }
     }

@@ -1,0 +1,51 @@
+package frieze.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import frieze.layout.TextMeasurer.TextStyle;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FxTextMeasurerTest {
+    private static FxTextMeasurer measurer;
+
+    @BeforeAll
+    static void start() {
+        measurer = Fx.on(() -> new FxTextMeasurer(new Fonts(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "1111", "0000", "Patients say that their depression felt better", "AVATAR To. Wave", "Größenänderung, naïve façade",
+                "Ελληνικά και ο χρόνος", "Война и мир", "عصر النهضة", "日本の歴史", "e\u0301t\u00e9", "66 million years ago – “long” ago…"
+            })
+    void itMeasuresAsTheTextIsDrawn(String text) {
+        for (var style : TextStyle.values()) {
+            double drawn = Fx.on(() -> {
+                var node = new Text(text);
+                node.setFont(measurer.fonts().style(style));
+                return node.getLayoutBounds().getWidth();
+            });
+            assertThat(measurer.width(text, style)).as("%s in %s", text, style).isCloseTo(drawn, within(0.6));
+        }
+    }
+
+    @Test
+    void theTypefaceIsTheBundledOne() {
+        double narrow = measurer.width("1111", TextStyle.TITLE);
+        double wide = measurer.width("0000", TextStyle.TITLE);
+        assertThat(wide / narrow).as("digits differ in width").isGreaterThan(1.2);
+    }
+
+    @Test
+    void largerTextIsWider() {
+        var large = Fx.on(() -> new FxTextMeasurer(new Fonts(1.5)));
+        double usual = measurer.width("An anaesthetic", TextStyle.ERA);
+        assertThat(large.width("An anaesthetic", TextStyle.ERA)).isCloseTo(1.5 * usual, within(2.0));
+    }
+}

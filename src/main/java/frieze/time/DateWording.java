@@ -1,13 +1,22 @@
 package frieze.time;
 
+import frieze.text.Messages;
 import java.util.Locale;
 
-/// Says dates in the reader's language, never more exactly than the source.
+/// Says dates in the reader's language, never more exactly than the source. There is no year 0: -0043 is "44 BC".
 public final class DateWording {
-    private final Locale locale;
+    private final Messages texts;
+    private final DateSentences sentences;
+    private final AxisWording axis;
+    private final DateNotes notes;
 
     private DateWording(Locale locale) {
-        this.locale = locale;
+        texts = Messages.of(DateWording.class, locale);
+        var numerals = new Numerals(texts);
+        var names = new DateNames(texts, numerals);
+        sentences = new DateSentences(texts, names, numerals);
+        axis = new AxisWording(texts, names, numerals);
+        notes = new DateNotes(texts, sentences, axis);
     }
 
     /// English, German or French; English for any other language.
@@ -17,42 +26,61 @@ public final class DateWording {
 
     /// For cards and lists: "by 2000", "since the 1970s".
     public String shortForm(When when) {
-        return when.written();
+        return sentences.say(when, false);
     }
 
-    /// For details and screen readers: "some time up to 2000".
+    /// For details and screen readers: "some time up to 2000". The same as [#shortForm] where nothing more is to be said.
     public String longForm(When when) {
-        return when.written();
+        return sentences.say(when, true);
     }
 
     /// What the precision means, for the detail pane: "a year: the source names no month"; empty where there is nothing to say.
     public String precisionNote(When when) {
-        return "";
+        return notes.precision(when);
     }
 
-    /// "1980 to 1993": the stretch in round units; `end` exclusive.
+    /// How it reaches into a time that it overlaps, for lists of what else went on: "going on, since the 1970s",
+    /// "possibly: some time up to 2000", "open start, up to April 2023"; of a single date its short form.
+    public String reach(When when) {
+        return notes.reach(when);
+    }
+
+    /// Where `from` lies, seen from `to`: "about 24 years before", "11 days after"; "date not exact" where either is no single
+    /// date, is doubted, or is too coarse for the distance.
+    public String distance(When from, When to) {
+        return notes.distance(from, to);
+    }
+
+    /// "1980 to 1993": the stretch in the unit that its length asks for (years, months, days, minutes); `end` exclusive.
     public String span(TimeSpan span) {
-        return CivilDate.at(span.start()).year() + " to " + CivilDate.at(span.end() - 1).year();
+        return axis.span(span);
     }
 
     /// "14 years", "3 months", "2.5 million years": rounded to what the eye can use.
     public String duration(double seconds) {
-        return Math.round(seconds / 31_556_952) + " years";
+        return axis.duration(seconds);
     }
 
-    /// The label of a tick: "1970", "10,000 BC", "66 million years ago", "Nov", "14:00". `whole` asks for the form that stands alone
-    /// ("Nov 1963", "22 Nov 1963"), as the first label in view does.
+    /// The label of a tick: "1970", "10,000 BC", "66 million", "Nov", "22 Nov", "14:00". Of months January, and of hours midnight, name
+    /// the greater unit, "1964", "22 Nov". `whole` asks for the form that stands alone ("66 million years ago", "Nov 1963", "22 Nov 1963",
+    /// "22 Nov 1963, 14:00"), as the first label in view does. Years before 1000 carry their era ("AD 476").
     public String tick(long instant, TickUnit unit, boolean whole) {
-        return Long.toString(CivilDate.at(instant).year());
+        return axis.tick(instant, unit, whole, CivilDate.at(instant).year() < 1000);
+    }
+
+    /// As above, where the caller knows whether the axis holds years of both eras: then every year carries its own.
+    public String tick(long instant, TickUnit unit, boolean whole, boolean bothEras) {
+        return axis.tick(instant, unit, whole, bothEras);
     }
 
     /// The sentence for the reader: what is wrong, where, and what to write instead.
     public String message(DateError error) {
-        return error.code() + " " + locale;
+        var sentence = texts.get(error.code(), error.arguments().toArray());
+        return error.code().equals("date.empty") ? sentence : texts.get("error.at", sentence, error.position() + 1);
     }
 
     /// The language that it speaks.
     public Locale locale() {
-        return locale;
+        return texts.locale();
     }
 }

@@ -48,12 +48,21 @@ final class SpokenReader {
                 return in.refusal();
             }
             boolean looksLikeEdtf = text.chars().allMatch(c -> "0123456789-/.:,?~%XYEST+Z".indexOf(c) >= 0);
-            return looksLikeEdtf ? asEdtf : new DateError("date.not-understood", List.of(text), in.furthestPosition(text.length()));
+            return looksLikeEdtf ? asEdtf : new DateError("date.not-understood", List.of(shown()), in.furthestPosition(text.length()));
         }
         return switch (Edtf.parse(edtf, calendar)) {
             case Edtf.Parsed(var tree) -> new Understood(tree, phrase);
             case DateError error -> new DateError(error.code(), error.arguments(), 0);
         };
+    }
+
+    /// The text, fit for a sentence.
+    private String shown() {
+        var out = new StringBuilder();
+        text.codePoints()
+                .map(c -> Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\ufffd' : c)
+                .forEach(out::appendCodePoint);
+        return out.toString();
     }
 
     private String expression() {

@@ -1,0 +1,147 @@
+package frieze.time;
+
+import frieze.text.Messages;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// What stands on the axis and tells of stretches: ticks, spans, durations.
+final class AxisWording {
+    private static final double YEAR = 31_556_952;
+    private static final double MONTH = YEAR / 12;
+
+    private final Messages texts;
+    private final DateNames names;
+    private final Numerals numerals;
+
+    AxisWording(Messages texts, DateNames names, Numerals numerals) {
+        this.texts = texts;
+        this.names = names;
+        this.numerals = numerals;
+    }
+
+    String tick(long instant, TickUnit unit, boolean whole, boolean eras) {
+        var date = CivilDate.at(instant);
+        return switch (unit.unit()) {
+            case YEAR -> year(date.year(), whole, eras);
+            case MONTH ->
+                whole
+                        ? texts.get("axis.month", names.shortMonth(date.month()), numerals.year(date.year()))
+                        : date.month() == 1 ? year(date.year(), false, eras) : names.shortMonth(date.month());
+            case DAY -> day(date, whole);
+            case HOUR, MINUTE, SECOND -> {
+                int second = (int) Math.floorMod(instant, Instants.DAY);
+                var clock = DateSentences.clock(second, unit.unit() == TickUnit.Unit.SECOND);
+                yield whole ? texts.get("time.local", day(date, true), clock) : second == 0 ? day(date, false) : clock;
+            }
+        };
+    }
+
+    private String day(CivilDate date, boolean whole) {
+        var day = texts.get("axis.day", Integer.toString(date.day()), names.shortMonth(date.month()));
+        return whole ? texts.get("axis.month", day, numerals.year(date.year())) : day;
+    }
+
+    /// The era of a year after Christ stands only where the axis holds years of both eras; one before Christ is always said.
+    private String year(long year, boolean whole, boolean eras) {
+        long before = 1 - year;
+        if (before >= DateNames.AGES_AGO) {
+            var amount = numerals.amountOfYears("amount.", rounded(before));
+            return whole || before < 1_000_000 ? texts.get("ago.alone", amount) : shortAge(rounded(before));
+        }
+        if (year <= 0) {
+            return numerals.year(year);
+        }
+        return eras ? texts.get("year.ad", numerals.whole(year)) : numerals.whole(year);
+    }
+
+    /// Ticks stand at round years of the count before Christ; the year 66,000,001 BC is no closer to the truth.
+    private static long rounded(long years) {
+        return years < 1_000_000 ? years : new BigDecimal(years).round(new MathContext(9, RoundingMode.HALF_EVEN)).longValue();
+    }
+
+    private String shortAge(long years) {
+        boolean billions = years >= 1_000_000_000;
+        var number = BigDecimal.valueOf(years, billions ? 9 : 6);
+        return texts.get(billions ? "axis.billion" : "axis.million", numerals.decimal(number, 6), number.doubleValue());
+    }
+
+    /// Both ends in the unit that the length asks for; the end is said as the last unit that it holds.
+    String span(TimeSpan span) {
+        if (Instants.isOpen(span.start())) {
+            return Instants.isOpen(span.end())
+                    ? texts.get("ends.open-open")
+                    : texts.get("ends.up-to", end(span.end() - 1, 10 * YEAR, DateNames.Form.UNTIL));
+        }
+        if (Instants.isOpen(span.end())) {
+            return texts.get("ends.since", end(span.start(), 10 * YEAR, DateNames.Form.AFTER));
+        }
+        long last = Math.max(span.start(), span.end() - 1);
+        double length = wholeYears(span) ? 10 * YEAR : span.seconds();
+        var from = end(span.start(), length, DateNames.Form.ALONE);
+        return from.equals(end(last, length, DateNames.Form.ALONE))
+                ? from
+                : texts.get("range.text", end(span.start(), length, DateNames.Form.FROM), end(last, length, DateNames.Form.TO));
+    }
+
+    private static boolean wholeYears(TimeSpan span) {
+        var start = CivilDate.at(span.start());
+        var end = CivilDate.at(span.end());
+        return start.month() == 1
+                && start.day() == 1
+                && start.instant() == span.start()
+                && end.month() == 1
+                && end.day() == 1
+                && end.instant() == span.end();
+    }
+
+    private String end(long instant, double length, DateNames.Form form) {
+        var date = CivilDate.at(instant);
+        if (1 - date.year() >= DateNames.AGES_AGO) {
+            long unit = (long) Math.pow(10, Math.max(3, Math.floor(Math.log10(length / YEAR)) - 1));
+            long years = Math.round((1.0 - date.year()) / unit) * unit;
+            return names.formed("ago.", form, numerals.amountOfYears("amount.", years));
+        }
+        if (length > 3 * YEAR) {
+            return names.formed("year.", form, numerals.year(date.year()));
+        }
+        if (length > 3 * MONTH) {
+            return names.formed("month.", form, names.month(date.year(), date.month()));
+        }
+        var day = names.day(date.year(), date.month(), date.day());
+        int second = (int) Math.floorMod(instant, Instants.DAY);
+        return length > 2.0 * Instants.DAY
+                ? names.formed("day.", form, day)
+                : names.formed("day.", form, texts.get("time.local", day, DateSentences.clock(second, length < 120)));
+    }
+
+    /// In the largest unit that it fills: whole numbers from ten of it, one decimal below, none of years under ten thousand.
+    String duration(double seconds) {
+        if (Double.isInfinite(seconds)) {
+            return texts.get("duration.endless");
+        }
+        double years = seconds / YEAR;
+        if (years >= 1_000_000) {
+            var rounded = new BigDecimal(years).round(new MathContext(2, RoundingMode.HALF_EVEN)).longValue();
+            return numerals.amountOfYears("duration.", rounded);
+        }
+        if (years >= 1.75) {
+            long digits = years >= 10_000 ? (long) Math.pow(10, Math.floor(Math.log10(years)) - 1) : 1;
+            return counted("duration.years", Math.round(years / digits) * digits);
+        }
+        if (seconds >= 1.75 * MONTH) {
+            return Math.abs(years - 1) < 0.01 ? counted("duration.years", 1) : counted("duration.months", Math.round(seconds / MONTH));
+        }
+        if (seconds >= 1.75 * Instants.DAY || Math.round(seconds) == Instants.DAY) {
+            return counted("duration.days", Math.round(seconds / Instants.DAY));
+        }
+        if (seconds >= 5400) {
+            return counted("duration.hours", Math.round(seconds / 3600));
+        }
+        return seconds >= 90 ? counted("duration.minutes", Math.round(seconds / 60)) : counted("duration.seconds", Math.round(seconds));
+    }
+
+    private String counted(String key, long count) {
+        return texts.get(key, numerals.whole(count), count);
+    }
+}

@@ -70,7 +70,8 @@ final class DateSentences {
 
     /// Which components are meant, where not all of them are: "month and year approximate".
     private String qualifiedParts(EdtfDate date) {
-        if (!date.hasMonth() || date.yearQualifier() == date.monthQualifier() && (!date.hasDay() || date.yearQualifier() == date.dayQualifier())) {
+        boolean sameOfDay = !date.hasDay() || date.yearQualifier() == date.dayQualifier();
+        if (!date.hasMonth() || date.yearQualifier() == date.monthQualifier() && sameOfDay) {
             return "";
         }
         var parts = new StringBuilder();
@@ -156,13 +157,15 @@ final class DateSentences {
         if (!(range.first() instanceof EdtfDate first)) {
             var last = (EdtfDate) range.last();
             if (phrase == Phrase.BEFORE) {
-                return texts.get(detailed ? "set.before.long" : "set.before", names.qualified(next(last, 1, calendar), Form.AFTER, calendar));
+                var limit = names.qualified(next(last, 1, calendar), Form.AFTER, calendar);
+                return texts.get(detailed ? "set.before.long" : "set.before", limit);
             }
             return texts.get(detailed ? "set.by.long" : "set.by", names.qualified(last, Form.UNTIL, calendar));
         }
         if (!(range.last() instanceof EdtfDate last)) {
             if (phrase == Phrase.AFTER) {
-                return texts.get(detailed ? "set.after.long" : "set.after", names.qualified(next(first, -1, calendar), Form.AFTER, calendar));
+                var limit = names.qualified(next(first, -1, calendar), Form.AFTER, calendar);
+                return texts.get(detailed ? "set.after.long" : "set.after", limit);
             }
             return detailed
                     ? texts.get("set.from.long", names.qualified(first, Form.AFTER, calendar))

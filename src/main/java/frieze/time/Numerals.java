@@ -54,9 +54,9 @@ final class Numerals {
     private String ordinal(int number, String shown) {
         boolean teen = number / 10 % 10 == 1;
         return switch (number % 10) {
-            case 1 -> number == 1 ? texts.get("ordinal.1", shown) : teen ? texts.get("ordinal.other", shown) : texts.get("ordinal.21", shown);
-            case 2 -> teen ? texts.get("ordinal.other", shown) : texts.get("ordinal.2", shown);
-            case 3 -> teen ? texts.get("ordinal.other", shown) : texts.get("ordinal.3", shown);
+            case 1 -> texts.get(number == 1 ? "ordinal.1" : teen ? "ordinal.other" : "ordinal.21", shown);
+            case 2 -> texts.get(teen ? "ordinal.other" : "ordinal.2", shown);
+            case 3 -> texts.get(teen ? "ordinal.other" : "ordinal.3", shown);
             default -> texts.get("ordinal.other", shown);
         };
     }

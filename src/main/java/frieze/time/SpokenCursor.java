@@ -8,10 +8,13 @@ final class SpokenCursor {
     private static final SpokenToken END = new SpokenToken(SpokenToken.Kind.SIGN, "", 0, false, false);
 
     private static final List<String[]> BEFORE_CHRIST = sequences(
-            "b c e", "b c", "bce", "bc", "before christ", "v chr", "v christus", "vor chr", "vor christus", "v u z", "avant jesus - christ",
-            "avant jesus christ", "avant j - c", "avant j c", "avant jc", "avant notre ere", "av j - c", "av j c", "av jc", "av n e", "aec");
+            "b c e", "b c", "bce", "bc", "before christ",
+            "v chr", "v christus", "vor chr", "vor christus", "v u z", "avant jesus - christ",
+            "avant jesus christ",
+            "avant j - c", "avant j c", "avant jc", "avant notre ere", "av j - c", "av j c", "av jc", "av n e", "aec");
     private static final List<String[]> AFTER_CHRIST = sequences(
-            "a d", "ad", "c e", "ce", "n chr", "n christus", "nach chr", "nach christus", "n u z", "apres jesus - christ", "apres jesus christ",
+            "a d", "ad", "c e", "ce", "n chr", "n christus", "nach chr", "nach christus", "n u z",
+            "apres jesus - christ", "apres jesus christ",
             "apres j - c", "apres j c", "apr j - c", "apr j c", "ap j - c", "ap j c", "de notre ere");
 
     private final List<SpokenToken> tokens;

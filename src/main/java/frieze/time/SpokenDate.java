@@ -68,7 +68,8 @@ final class SpokenDate {
     /// "66 million years ago", "vor 66 Millionen Jahren", "il y a 66 millions d'années", "66 Ma".
     private Spoken age() {
         int place = in.place();
-        boolean before = in.peek().isWord("vor") && in.peek(1).isNumber() || in.peek().isWord("vor") && SpokenWords.has(in.peek(1), Sense.APPROXIMATELY);
+        boolean before = in.peek().isWord("vor")
+                && (in.peek(1).isNumber() || SpokenWords.has(in.peek(1), Sense.APPROXIMATELY));
         var qualifier = Qualifier.NONE;
         if (before) {
             in.next();
@@ -122,7 +123,9 @@ final class SpokenDate {
 
     private Spoken centuryOrDecade() {
         int place = in.place();
-        var part = in.skip(Sense.EARLY) ? Phrase.EARLY : in.skip(Sense.MIDDLE) ? Phrase.MIDDLE : in.skip(Sense.LATE) ? Phrase.LATE : Phrase.PLAIN;
+        var part = in.skip(Sense.EARLY)
+                ? Phrase.EARLY
+                : in.skip(Sense.MIDDLE) ? Phrase.MIDDLE : in.skip(Sense.LATE) ? Phrase.LATE : Phrase.PLAIN;
         if (part != Phrase.PLAIN) {
             in.skipSign("-");
             in.skipFillers();

@@ -101,7 +101,8 @@ final class SpokenReader {
         }
         in.back(place);
         var from = dates.read();
-        return from != null && (in.skipAll("on") || in.skipAll("onwards") || in.skipAll("onward") || in.skipAll("an")) ? from.wide() + "/.." : null;
+        boolean on = from != null && (in.skipAll("on") || in.skipAll("onwards") || in.skipAll("onward") || in.skipAll("an"));
+        return on ? from.wide() + "/.." : null;
     }
 
     private record Range(Spoken from, Spoken to) {}
@@ -156,7 +157,11 @@ final class SpokenReader {
     }
 
     private String prefixed() {
-        if (in.skipAll("no later than") || in.skipAll("not later than") || in.skipAll("bis spatestens") || in.skipAll("au plus tard") || in.skip(Sense.BY)
+        if (in.skip(Sense.BY)
+                || in.skipAll("no later than")
+                || in.skipAll("not later than")
+                || in.skipAll("bis spatestens")
+                || in.skipAll("au plus tard")
                 || in.skipAll("d ici")) {
             var date = dates.read();
             return date == null ? null : "[.." + date.last() + "]";

@@ -41,8 +41,10 @@ final class SpokenWords {
     private static final Map<String, Integer> SCALES = new HashMap<>();
 
     static {
-        put(Sense.APPROXIMATELY, "c ca circa about around approximately approx roughly um etwa ungefahr gegen rund zirka vers environ autour env");
-        put(Sense.PERHAPS, "perhaps possibly probably maybe uncertain vielleicht vermutlich wohl moglicherweise wahrscheinlich unsicher probablement incertain incertaine peut etre");
+        put(Sense.APPROXIMATELY, "c ca circa about around approximately approx roughly");
+        put(Sense.APPROXIMATELY, "um etwa ungefahr gegen rund zirka vers environ autour env");
+        put(Sense.PERHAPS, "perhaps possibly probably maybe uncertain peut etre probablement incertain incertaine");
+        put(Sense.PERHAPS, "vielleicht vermutlich wohl moglicherweise wahrscheinlich unsicher");
         put(Sense.BY, "by spatestens");
         put(Sense.BEFORE, "before vor avant");
         put(Sense.AFTER, "after nach apres");

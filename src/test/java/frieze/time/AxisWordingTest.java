@@ -10,16 +10,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AxisWordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1970         | YEAR,10          | 1970       | 1970                 | 1970         | 1970
-            -43          | YEAR,1           | 44 BC      | 44 BC                | 44 v. Chr.   | 44 av. J.-C.
-            0            | YEAR,1           | 1 BC       | 1 BC                 | 1 v. Chr.    | 1 av. J.-C.
-            476          | YEAR,1           | AD 476     | AD 476               | 476 n. Chr.  | 476 apr. J.-C.
-            -9999        | YEAR,1000        | 10,000 BC  | 10,000 BC            | 10.000 v. Chr. | 10\u202f000 av. J.-C.
-            -199999      | YEAR,100000      | 200,000 years ago | 200,000 years ago | vor 200.000 Jahren | il y a 200\u202f000 ans
-            -65999999    | YEAR,1000000     | 66 million | 66 million years ago | 66 Mio.      | 66 millions
-            -2499999     | YEAR,500000      | 2.5 million | 2.5 million years ago | 2,5 Mio.   | 2,5 millions
-            -13799999999 | YEAR,100000000   | 13.8 billion | 13.8 billion years ago | 13,8 Mrd. | 13,8 milliards
-            """)
+    1970         | YEAR,10          | 1970       | 1970                 | 1970         | 1970
+    -43          | YEAR,1           | 44 BC      | 44 BC                | 44 v. Chr.   | 44 av. J.-C.
+    0            | YEAR,1           | 1 BC       | 1 BC                 | 1 v. Chr.    | 1 av. J.-C.
+    476          | YEAR,1           | AD 476     | AD 476               | 476 n. Chr.  | 476 apr. J.-C.
+    -9999        | YEAR,1000        | 10,000 BC  | 10,000 BC            | 10.000 v. Chr. | 10\u202f000 av. J.-C.
+    -199999      | YEAR,100000      | 200,000 years ago | 200,000 years ago | vor 200.000 Jahren | il y a 200\u202f000 ans
+    -65999999    | YEAR,1000000     | 66 million | 66 million years ago | 66 Mio.      | 66 millions
+    -2499999     | YEAR,500000      | 2.5 million | 2.5 million years ago | 2,5 Mio.   | 2,5 millions
+    -13799999999 | YEAR,100000000   | 13.8 billion | 13.8 billion years ago | 13,8 Mrd. | 13,8 milliards
+    """)
     void labelsYears(long year, String unit, String english, String whole, String german, String french) {
         long instant = CivilDate.startOfYear(year);
         assertThat(DateWording.of(Locale.ENGLISH).tick(instant, unit(unit), false)).isEqualTo(english);
@@ -30,14 +30,14 @@ class AxisWordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1963-11-01T00:00:00 | MONTH,1  | Nov      | Nov 1963              | Nov.
-            1964-01-01T00:00:00 | MONTH,1  | 1964     | Jan 1964              | 1964
-            1963-11-22T00:00:00 | DAY,1    | 22 Nov   | 22 Nov 1963           | 22. Nov.
-            1963-11-22T14:00:00 | HOUR,1   | 14:00    | 22 Nov 1963, 14:00    | 14:00
-            1963-11-22T00:00:00 | HOUR,6   | 22 Nov   | 22 Nov 1963, 00:00    | 22. Nov.
-            1963-11-22T14:05:00 | MINUTE,5 | 14:05    | 22 Nov 1963, 14:05    | 14:05
-            1963-11-22T14:05:09 | SECOND,1 | 14:05:09 | 22 Nov 1963, 14:05:09 | 14:05:09
-            """)
+    1963-11-01T00:00:00 | MONTH,1  | Nov      | Nov 1963              | Nov.
+    1964-01-01T00:00:00 | MONTH,1  | 1964     | Jan 1964              | 1964
+    1963-11-22T00:00:00 | DAY,1    | 22 Nov   | 22 Nov 1963           | 22. Nov.
+    1963-11-22T14:00:00 | HOUR,1   | 14:00    | 22 Nov 1963, 14:00    | 14:00
+    1963-11-22T00:00:00 | HOUR,6   | 22 Nov   | 22 Nov 1963, 00:00    | 22. Nov.
+    1963-11-22T14:05:00 | MINUTE,5 | 14:05    | 22 Nov 1963, 14:05    | 14:05
+    1963-11-22T14:05:09 | SECOND,1 | 14:05:09 | 22 Nov 1963, 14:05:09 | 14:05:09
+    """)
     void labelsFinerUnits(String time, String unit, String english, String whole, String german) {
         long instant = ((EdtfDateTime) EdtfMeaningTest.edtf(time)).instant(CalendarSystem.GREGORIAN);
         assertThat(DateWording.of(Locale.ENGLISH).tick(instant, unit(unit), false)).isEqualTo(english);
@@ -47,15 +47,14 @@ class AxisWordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1980/1993             | 1980 to 1993                 | 1980 bis 1993                | 1980 à 1993
-            1980                  | 1980                         | 1980                         | 1980
-            -0043/0014            | 44 BC to AD 14               | 44 v. Chr. bis 14 n. Chr.    | 44 av. J.-C. à 14 apr. J.-C.
-            1963-11/1964-02       | November 1963 to February 1964 | November 1963 bis Februar 1964 | novembre 1963 à février 1964
-            1963-11-20/1963-11-25 | 20 November 1963 to 25 November 1963 | 20. November 1963 bis 25. November 1963 | du 20 novembre 1963 au 25 novembre 1963
-            Y-66E6/Y-64E6         | 66 million years ago to 64 million years ago | vor 66 Millionen Jahren bis vor 64 Millionen Jahren | il y a 66 millions d’années à il y a 64 millions d’années
-            1990/..               | since 1990                   | seit 1990                    | depuis 1990
-            ../1990               | up to 1990                   | bis 1990                     | jusqu’en 1990
-            """)
+    1980/1993             | 1980 to 1993                 | 1980 bis 1993                | 1980 à 1993
+    1980                  | 1980                         | 1980                         | 1980
+    -0043/0014            | 44 BC to AD 14               | 44 v. Chr. bis 14 n. Chr.    | 44 av. J.-C. à 14 apr. J.-C.
+    1963-11/1964-02       | November 1963 to February 1964 | November 1963 bis Februar 1964 | novembre 1963 à février 1964
+    1963-05-20/1963-05-25 | 20 May 1963 to 25 May 1963 | 20. Mai 1963 bis 25. Mai 1963 | du 20 mai 1963 au 25 mai 1963
+    1990/..               | since 1990                   | seit 1990                    | depuis 1990
+    ../1990               | up to 1990                   | bis 1990                     | jusqu’en 1990
+    """)
     void saysSpans(String text, String english, String german, String french) {
         var span = EdtfMeaningTest.edtf(text).span(CalendarSystem.GREGORIAN);
         assertThat(DateWording.of(Locale.ENGLISH).span(span)).isEqualTo(english);
@@ -65,20 +64,20 @@ class AxisWordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1                   | 1 second            | 1 Sekunde          | 1 seconde
-            45                  | 45 seconds          | 45 Sekunden        | 45 secondes
-            3600                | 60 minutes          | 60 Minuten         | 60 minutes
-            7200                | 2 hours             | 2 Stunden          | 2 heures
-            86400               | 1 day               | 1 Tag              | 1 jour
-            950400              | 11 days             | 11 Tage            | 11 jours
-            7889238             | 3 months            | 3 Monate           | 3 mois
-            31556952            | 1 year              | 1 Jahr             | 1 an
-            441797328           | 14 years            | 14 Jahre           | 14 ans
-            473354280000        | 15,000 years        | 15.000 Jahre       | 15\u202f000 ans
-            78892380000000      | 2.5 million years   | 2,5 Millionen Jahre | 2,5 millions d’années
-            435485937600000000  | 14 billion years    | 14 Milliarden Jahre | 14 milliards d’années
-            Infinity            | without end         | ohne Ende          | sans fin
-            """)
+    1                   | 1 second            | 1 Sekunde          | 1 seconde
+    45                  | 45 seconds          | 45 Sekunden        | 45 secondes
+    3600                | 60 minutes          | 60 Minuten         | 60 minutes
+    7200                | 2 hours             | 2 Stunden          | 2 heures
+    86400               | 1 day               | 1 Tag              | 1 jour
+    950400              | 11 days             | 11 Tage            | 11 jours
+    7889238             | 3 months            | 3 Monate           | 3 mois
+    31556952            | 1 year              | 1 Jahr             | 1 an
+    441797328           | 14 years            | 14 Jahre           | 14 ans
+    473354280000        | 15,000 years        | 15.000 Jahre       | 15\u202f000 ans
+    78892380000000      | 2.5 million years   | 2,5 Millionen Jahre | 2,5 millions d’années
+    435485937600000000  | 14 billion years    | 14 Milliarden Jahre | 14 milliards d’années
+    Infinity            | without end         | ohne Ende          | sans fin
+    """)
     void saysDurations(double seconds, String english, String german, String french) {
         assertThat(DateWording.of(Locale.ENGLISH).duration(seconds)).isEqualTo(english);
         assertThat(DateWording.of(Locale.GERMAN).duration(seconds)).isEqualTo(german);

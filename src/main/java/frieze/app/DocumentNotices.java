@@ -1,7 +1,6 @@
 package frieze.app;
 
 import frieze.app.browse.WaitingPictures;
-import frieze.document.Problem;
 import frieze.document.Timeline;
 import frieze.session.DocumentState;
 import frieze.session.Session;
@@ -60,13 +59,18 @@ final class DocumentNotices {
         if (empty) {
             explain(state);
         }
-        state.trouble().filter(_ -> !empty || state.isOpen() && state.trouble().get().kind() != Trouble.Kind.REFUSED)
-                .ifPresentOrElse(this::trouble, () -> notices.remove("trouble"));
+        boolean onPage = empty && state.trouble().map(DocumentNotices::isFirst).orElse(false);
+        state.trouble().filter(_ -> !onPage).ifPresentOrElse(this::trouble, () -> notices.remove("trouble"));
         if (state.timeline() != looked) {
             looked = state.timeline();
             waiting = WaitingPictures.of(looked);
         }
         pictures();
+    }
+
+    /// Whether there is nothing else to show: the page in the middle says so.
+    private static boolean isFirst(Trouble trouble) {
+        return trouble.kind() == Trouble.Kind.PARTIAL || trouble.kind() == Trouble.Kind.REFUSED;
     }
 
     private void trouble(Trouble trouble) {
@@ -78,6 +82,7 @@ final class DocumentNotices {
             case STALE -> "notice.stale";
             case UNREADABLE -> "notice.unreadable";
             case REFUSED -> "notice.refused";
+            case PARTIAL -> "notice.partial";
         };
         var actions = trouble.problems().isEmpty()
                 ? List.<Notices.Action>of()
@@ -86,16 +91,8 @@ final class DocumentNotices {
     }
 
     private String worst(Trouble trouble) {
-        var problem = decisive(trouble);
+        var problem = trouble.decisive().orElse(trouble.problems().getFirst());
         return texts.get("notice.at", problem.line(), problem.column(), words.message(problem));
-    }
-
-    /// The one that broke the reading: the last error of the file.
-    private static Problem decisive(Trouble trouble) {
-        return trouble.problems().stream()
-                .filter(p -> p.severity() == Problem.Severity.ERROR)
-                .reduce((_, last) -> last)
-                .orElse(trouble.problems().getFirst());
     }
 
     private void explain(DocumentState state) {
@@ -112,7 +109,7 @@ final class DocumentNotices {
             page.show(title, trouble.reason(), trouble.file().toString(), "", choose);
             return;
         }
-        var problem = decisive(trouble);
+        var problem = trouble.decisive().orElse(trouble.problems().getFirst());
         var show = new Button(texts.get("notice.show"));
         show.setId("page-problems");
         show.setOnAction(_ -> showProblems.run());

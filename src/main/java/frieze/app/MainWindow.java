@@ -5,6 +5,7 @@ import frieze.app.browse.LinkOpener;
 import frieze.session.Pane;
 import frieze.session.Session;
 import frieze.session.Tasks;
+import frieze.session.Trouble;
 import frieze.text.Messages;
 import frieze.time.DateWording;
 import frieze.view.Slice;
@@ -207,12 +208,17 @@ final class MainWindow {
         var document = session.document().get();
         var trouble = document.trouble().filter(t -> !t.problems().isEmpty());
         var texts = Messages.of(MainWindow.class, wording.locale());
-        var list = trouble.map(frieze.session.Trouble::problems).orElse(document.problems());
-        var file = trouble.map(frieze.session.Trouble::file).or(document::file);
+        var list = document.current();
+        var file = trouble.map(Trouble::file).or(document::file);
         if (list.isEmpty()) {
             return;
         }
-        problems.show(file, list, texts.get("problems.title", list.size(), list.getFirst().file()));
+        problems.show(
+                file,
+                list,
+                texts.get(
+                        "problems.title", list.size(), ProblemText.name(list.getFirst().file())),
+                trouble.flatMap(Trouble::decisive));
         problems.setPrefHeight(PROBLEMS_HEIGHT * Surroundings.textScale());
         middle.setBottom(new VBox(overview, problems));
         problems.focusList();

@@ -2,19 +2,32 @@ package frieze.app;
 
 import frieze.document.Problem;
 import frieze.text.Messages;
+import frieze.time.DateError;
+import frieze.time.DateWording;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /// A problem of a file in words.
 final class ProblemText {
     private final Messages problems;
+    private final DateWording dates;
 
     ProblemText(Locale reader) {
         problems = Messages.of(Problem.class, reader);
+        dates = DateWording.of(reader);
     }
 
     String message(Problem problem) {
-        return problems.get(problem.code(), problem.arguments().toArray());
+        return problems.get(
+                problem.code(),
+                problem.arguments().stream()
+                        .map(argument -> argument instanceof DateError error ? dates.message(error) : argument)
+                        .toArray());
+    }
+
+    /// The name of a file without its folders.
+    static String name(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /// `line:column`, as far as it is known.

@@ -68,13 +68,19 @@ final class ProblemsPanel extends BorderPane {
     }
 
     /// @param file in which they are; empty where it is none of the reader's
-    void show(Optional<Path> file, List<Problem> problems, String title) {
+    /// @param first the one to begin with
+    void show(Optional<Path> file, List<Problem> problems, String title, Optional<Problem> first) {
         this.file = file;
         heading.setText(title);
         copied.setText("");
         list.getItems().setAll(problems);
         source.clear();
-        list.getSelectionModel().selectFirst();
+        first.ifPresentOrElse(
+                problem -> {
+                    list.getSelectionModel().select(problem);
+                    list.scrollTo(problem);
+                },
+                () -> list.getSelectionModel().selectFirst());
     }
 
     void focusList() {
@@ -126,8 +132,8 @@ final class ProblemsPanel extends BorderPane {
             var kind = new Label(texts.get(error ? "problems.error" : "problems.warning"));
             kind.getStyleClass().add(error ? "problem-error" : "problem-warning");
             var place = new Label(problem.line() == 0
-                    ? problem.file()
-                    : texts.get("problems.place", problem.file(), ProblemText.place(problem)));
+                    ? ProblemText.name(problem.file())
+                    : texts.get("problems.place", ProblemText.name(problem.file()), ProblemText.place(problem)));
             place.getStyleClass().add("muted");
             var message = new Label(words.message(problem));
             message.setWrapText(true);

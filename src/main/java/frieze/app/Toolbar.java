@@ -92,8 +92,7 @@ final class Toolbar extends HBox {
         var choices = session.choices().get();
         fold.setSelected(choices.foldGaps() && !choices.folds(session.gaps()).gaps().isEmpty());
         following = false;
-        int count = document.problems().size()
-                + document.trouble().map(t -> t.problems().size()).orElse(0);
+        int count = document.current().size();
         problems.setVisible(count > 0);
         problems.setManaged(count > 0);
         problems.setText(texts.get("toolbar.problems", count));

@@ -26,6 +26,11 @@ public record DocumentState(
         return new DocumentState(file, timeline, problems, unlisted, trouble, opening);
     }
 
+    /// What is wrong in the file as it is now, be it the state that is shown or a newer one that cannot be read.
+    public List<Problem> current() {
+        return trouble.map(Trouble::problems).filter(found -> !found.isEmpty()).orElse(problems);
+    }
+
     /// Whether anything has been opened yet.
     public boolean isOpen() {
         return opening > 0;

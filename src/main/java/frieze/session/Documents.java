@@ -1,11 +1,9 @@
 package frieze.session;
 
-import frieze.document.Problem;
 import frieze.document.Timeline;
 import frieze.format.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -178,7 +176,7 @@ public final class Documents implements AutoCloseable {
                 Optional.of(file),
                 read,
                 read.reading().broken()
-                        ? Optional.of(trouble(Trouble.Kind.REFUSED, file, read))
+                        ? Optional.of(trouble(Trouble.Kind.PARTIAL, file, read))
                         : Optional.empty());
     }
 
@@ -218,10 +216,7 @@ public final class Documents implements AutoCloseable {
     }
 
     private static Trouble trouble(Trouble.Kind kind, Path file, Read read) {
-        var worstFirst = read.reading().problems().stream()
-                .sorted(Comparator.comparing(Problem::severity))
-                .toList();
-        return new Trouble(kind, file, worstFirst, "");
+        return new Trouble(kind, file, read.reading().problems(), "");
     }
 
     private void watchInstead(Watcher.Watch next) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The pane beside the timeline: an event in full, or the events of a cluster that cannot be parted. Follows [Session#pane()].
@@ -113,6 +114,7 @@ public final class DetailPane extends BorderPane {
 
     private Node heading(DetailModel model) {
         var lane = new Label(laneName(model.lane()), bead(model.lane()));
+        lane.setGraphicTextGap(8);
         lane.getStyleClass().add("lane-name");
         var count = new Label(texts.get("detail.place", model.place(), model.count()));
         count.getStyleClass().add("muted");
@@ -147,6 +149,9 @@ public final class DetailPane extends BorderPane {
     static Node bead(Lane lane) {
         var bead = Icons.bead(lane.shape(), javafx.scene.paint.Color.BLACK, 1.1);
         bead.setStyle("-fx-fill: -frieze-lane-" + lane.colour() + ";");
-        return bead;
+        var room = new StackPane(bead);
+        room.setMinSize(13, 13);
+        room.setMaxSize(13, 13);
+        return room;
     }
 }

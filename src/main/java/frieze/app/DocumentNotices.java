@@ -7,6 +7,7 @@ import frieze.session.Session;
 import frieze.session.Trouble;
 import frieze.text.Messages;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Button;
 
 /// Says in bars what the reader should know about the document: that a change cannot be read, that pictures wait, how far reading is.
@@ -37,7 +38,7 @@ final class DocumentNotices {
             }
             follow(now);
         });
-        session.documents().picturesAllowed().addListener(_ -> pictures());
+        session.documents().pictureHosts().addListener(_ -> pictures());
         session.documents().loading().addListener((_, _, now) -> now.ifPresentOrElse(
                 loading -> notices.progress(
                         "loading",
@@ -117,16 +118,19 @@ final class DocumentNotices {
     }
 
     private void pictures() {
-        if (waiting.count() == 0 || refusedPictures || session.documents().picturesAllowed().get()) {
+        var left = waiting.without(session.documents().pictureHosts().get());
+        if (left.count() == 0 || refusedPictures) {
             notices.remove("pictures");
             return;
         }
         notices.show(
                 "pictures",
-                texts.get("notice.pictures", waiting.count(), String.join(", ", waiting.hosts())),
+                texts.get("notice.pictures", left.count(), String.join(", ", left.hosts())),
                 false,
                 List.of(new Notices.Action(
-                        "allow-pictures", texts.get("notice.pictures.allow"), session.documents()::allowPictures)),
+                        "allow-pictures",
+                        texts.get("notice.pictures.allow"),
+                        () -> session.documents().allowPictures(Set.copyOf(left.hosts())))),
                 () -> refusedPictures = true);
     }
 }

@@ -9,6 +9,7 @@ import frieze.session.FileWatch;
 import frieze.session.Planner;
 import frieze.session.Session;
 import frieze.session.Tasks;
+import frieze.store.SettingsFolder;
 import frieze.text.Messages;
 import frieze.time.DateWording;
 import frieze.view.Fonts;
@@ -18,8 +19,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
@@ -48,15 +51,19 @@ public final class FriezeApp extends Application {
         var texts = Messages.of(FriezeApp.class, reader);
         var surroundings = new Surroundings();
         var tasks = new Tasks(workers, Platform::runLater);
+        var memory = new Memory(
+                SettingsFolder.here(),
+                (work, pause) -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, workers)
+                        .execute(work));
         var pulse = new FxPulse();
         var later = new Later();
         var motion = new FxMotion(surroundings::reducedMotion, change -> later.window().dissolve(change));
         var planner = Planner.of(scale -> new FxTextMeasurer(new Fonts(scale)), DateWording.of(reader));
         var session = new Session(new Session.Outside(
-                DocumentReader.ofAllFormats(), planner, tasks, pulse, motion, new FileWatch()));
+                DocumentReader.ofAllFormats(), planner, tasks, pulse, motion, new FileWatch(), memory));
         new Uncaught(problem -> later.window().unexpected(problem)).install();
-        var memory = new Memory();
         memory.follow(session);
+        memory.follow(surroundings);
         var picker = new FxFilePicker(stage, texts);
         var commands = new TitleMenu.Commands(
                 () -> picker.pick(session.document().get().file()).ifPresent(session::open),

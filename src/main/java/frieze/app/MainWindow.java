@@ -2,12 +2,15 @@ package frieze.app;
 
 import frieze.app.browse.DetailPane;
 import frieze.app.browse.LinkOpener;
+import frieze.layout.Plan;
 import frieze.session.Pane;
 import frieze.session.Session;
 import frieze.session.Tasks;
 import frieze.session.Trouble;
 import frieze.text.Messages;
 import frieze.time.DateWording;
+import frieze.view.Overview;
+import frieze.view.OverviewContent;
 import frieze.view.Slice;
 import frieze.view.Theme;
 import frieze.view.TimelineView;
@@ -39,7 +42,7 @@ final class MainWindow {
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
     private final TimelineView timeline;
-    private final Region overview = new Region();
+    private final Overview overview;
     private final DetailPane details;
     private final ProblemsPanel problems;
     private final KeysPanel keys;
@@ -49,6 +52,7 @@ final class MainWindow {
     private final StackPane stage;
     private final BorderPane middle = new BorderPane();
     private Timeline slide = new Timeline();
+    private Optional<Plan> drawn = Optional.empty();
 
     /// What the window needs besides its session.
     ///
@@ -66,6 +70,8 @@ final class MainWindow {
         double scale = Surroundings.textScale();
         var actions = new SessionActions(session, this::dismissOverlay);
         timeline = new TimelineView(actions);
+        overview = new Overview(actions);
+        overview.leadingProperty().bind(timeline.gutterWidthProperty());
         details = new DetailPane(session, outside.tasks(), outside.reader(), outside.links());
         problems = new ProblemsPanel(outside.tasks(), texts, words, outside.clipboard(), this::hideProblems);
         keys = new KeysPanel(texts, this::hideKeys);
@@ -91,6 +97,8 @@ final class MainWindow {
         timeline.setMinSize(0, 0);
         timeline.textScaleProperty().set(scale);
         timeline.localeProperty().set(outside.reader());
+        overview.textScaleProperty().set(scale);
+        overview.localeProperty().set(outside.reader());
         session.textScale(scale);
         scene = new Scene(root, 1440, 900);
         scene.setFill(frieze.view.Tokens.of(surroundings.theme().get()).background());
@@ -124,6 +132,7 @@ final class MainWindow {
         scene.getStylesheets().add(MainWindow.class.getResource("app.css").toExternalForm());
         scene.setFill(frieze.view.Tokens.of(theme).background());
         timeline.themeProperty().set(theme);
+        overview.themeProperty().set(theme);
     }
 
     private void follow() {
@@ -143,7 +152,14 @@ final class MainWindow {
 
     private void draw() {
         session.placed().get().ifPresent(placed -> {
-            var scale = session.plan().orElseThrow().scale(placed.viewport());
+            var plan = session.plan().orElseThrow();
+            var scale = plan.scale(placed.viewport());
+            if (!drawn.equals(Optional.of(plan))) {
+                drawn = Optional.of(plan);
+                overview.contentProperty().set(OverviewContent.of(
+                        plan, session.timeline(), session::shows, session.choices().get().folds(session.gaps())));
+            }
+            overview.windowProperty().set(scale.visible());
             timeline.selectionProperty().set(session.selection().get());
             timeline.sliceProperty().set(session.selected()
                     .map(event -> Slice.of(event.when(), wording.shortForm(event.when()), scale)));

@@ -1,38 +1,107 @@
 package frieze.app;
 
+import frieze.session.Consents;
 import frieze.session.Session;
+import frieze.store.JsonStore;
+import frieze.store.RecentFiles;
+import frieze.store.Settings;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// What the program remembers from one start to the next: recent files and where the window stood.
-final class Memory {
-    private static final int MOST = 12;
+/// What the program remembers from one start to the next: recent files, where the window stood, light or dark, and from where pictures may
+/// come. Lives on the window's thread.
+final class Memory implements Consents {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
-    private final List<Path> files = new ArrayList<>();
-    private Optional<WindowBounds> bounds = Optional.empty();
+    private final JsonStore<Settings> settingsStore;
+    private final JsonStore<RecentFiles> recentStore;
+    private final Map<Optional<Path>, Set<String>> unnamed = new HashMap<>();
+    private Settings settings = Settings.DEFAULT;
+    private RecentFiles recent = RecentFiles.NONE;
 
+    /// @param folder where settings are kept
+    /// @param later where they are written
+    Memory(Path folder, JsonStore.Later later) {
+        settingsStore = new JsonStore<>(folder.resolve("settings.json"), Settings.CODEC, later, Memory::notSaved);
+        recentStore = new JsonStore<>(folder.resolve("recent.json"), RecentFiles.CODEC, later, Memory::notSaved);
+        settings = load(settingsStore, settings);
+        recent = load(recentStore, recent);
+    }
+
+    private static <T> T load(JsonStore<T> store, T otherwise) {
+        try {
+            var loaded = store.load();
+            loaded.setAside().ifPresent(kept -> System.err.println(
+                    store.file() + " could not be understood; it is kept as " + kept.getFileName()));
+            return loaded.value();
+        } catch (IOException e) {
+            System.err.println(store.file() + " could not be read: " + e);
+            return otherwise;
+        }
+    }
+
+    private static void notSaved(IOException problem) {
+        System.err.println("Settings could not be saved: " + problem);
+    }
+
+    private void change(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
+        settingsStore.save(settings);
+    }
+
+    /// Remembers what is opened.
     void follow(Session session) {
         session.document().addListener((_, before, now) -> {
-            if (before.opening() != now.opening() && now.trouble().isEmpty()) {
+            if (before.opening() != now.opening()) {
                 now.file().ifPresent(file -> {
-                    files.remove(file);
-                    files.addFirst(file);
-                    while (files.size() > MOST) {
-                        files.removeLast();
-                    }
+                    recent = recent.with(file);
+                    recentStore.save(recent);
                 });
             }
         });
     }
 
+    /// Remembers whether the reader wants light or dark.
+    void follow(Surroundings surroundings) {
+        surroundings.appearance().set(switch (settings.theme()) {
+            case AUTO -> Surroundings.Appearance.SYSTEM;
+            case LIGHT -> Surroundings.Appearance.LIGHT;
+            case DARK -> Surroundings.Appearance.DARK;
+        });
+        surroundings.appearance().addListener((_, _, now) -> change(s -> s.withTheme(switch (now) {
+            case SYSTEM -> Settings.Theme.AUTO;
+            case LIGHT -> Settings.Theme.LIGHT;
+            case DARK -> Settings.Theme.DARK;
+        })));
+    }
+
     List<Path> recent() {
-        return List.copyOf(files);
+        return recent.files();
+    }
+
+    @Override
+    public Set<String> hostsFor(Optional<Path> timeline) {
+        return timeline.map(settings::hostsAllowedFor).orElseGet(() -> unnamed.getOrDefault(timeline, Set.of()));
+    }
+
+    @Override
+    public void allow(Optional<Path> timeline, Set<String> hosts) {
+        if (timeline.isEmpty()) {
+            var all = new TreeSet<>(hostsFor(timeline));
+            all.addAll(hosts);
+            unnamed.put(timeline, all);
+        }
+        timeline.ifPresent(file -> hosts.forEach(host -> change(s -> s.allowing(file, host))));
     }
 
     /// Puts the window where it stood, as far as there is such a place.
@@ -43,9 +112,15 @@ final class Memory {
                 .toList();
         var first = screens.getFirst();
         var centred = new WindowBounds(
-                first.x() + Math.max(0, (first.width() - WIDTH) / 2), first.y() + Math.max(0, (first.height() - HEIGHT) / 2),
-                WIDTH, HEIGHT, false);
-        var place = bounds.orElse(centred).within(screens);
+                first.x() + Math.max(0, (first.width() - WIDTH) / 2),
+                first.y() + Math.max(0, (first.height() - HEIGHT) / 2),
+                WIDTH,
+                HEIGHT,
+                false);
+        var place = settings.window()
+                .map(w -> new WindowBounds(w.x(), w.y(), w.width(), w.height(), w.maximised()))
+                .orElse(centred)
+                .within(screens);
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());
@@ -53,11 +128,20 @@ final class Memory {
         stage.setMaximized(place.maximized());
     }
 
-    /// Remembers where the window stands.
+    /// Remembers where the window stands, and writes what is not written yet.
     void keep(Stage stage) {
         if (!stage.isFullScreen() && !stage.isIconified()) {
-            bounds = Optional.of(new WindowBounds(
-                    stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+            double width = stage.getWidth();
+            double height = stage.getHeight();
+            boolean known = stage.isMaximized() && settings.window().isPresent();
+            var old = settings.window();
+            change(s -> s.withWindow(
+                    known
+                            ? new Settings.WindowPlace(
+                                    old.get().x(), old.get().y(), old.get().width(), old.get().height(), true)
+                            : new Settings.WindowPlace(stage.getX(), stage.getY(), width, height, stage.isMaximized())));
         }
+        settingsStore.saveNow();
+        recentStore.saveNow();
     }
 }

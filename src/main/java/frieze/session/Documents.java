@@ -4,7 +4,6 @@ import frieze.document.Timeline;
 import frieze.format.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +32,8 @@ public final class Documents implements AutoCloseable {
     private final ReadOnlyObjectWrapper<DocumentState> state = new ReadOnlyObjectWrapper<>(DocumentState.NONE);
     private final ReadOnlyObjectWrapper<Optional<Loading>> loading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Throwable>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Boolean> pictures = new ReadOnlyObjectWrapper<>(false);
-    private final Set<Optional<Path>> allowed = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Set<String>> pictureHosts = new ReadOnlyObjectWrapper<>(Set.of());
+    private final Consents consents;
     private EventIndex index = EventIndex.of(Timeline.EMPTY);
     private Consumer<Arrival> heard = _ -> {};
     private Watcher.Watch watch = () -> {};
@@ -47,6 +46,7 @@ public final class Documents implements AutoCloseable {
         this.line = tasks.line();
         this.watcher = outside.watcher();
         this.planning = planning;
+        this.consents = outside.consents();
     }
 
     void heardBy(Consumer<Arrival> heard) {
@@ -67,9 +67,9 @@ public final class Documents implements AutoCloseable {
         return failure.getReadOnlyProperty();
     }
 
-    /// Whether this timeline may load pictures from the network.
-    public ReadOnlyObjectProperty<Boolean> picturesAllowed() {
-        return pictures.getReadOnlyProperty();
+    /// The hosts from which this timeline may load pictures.
+    public ReadOnlyObjectProperty<Set<String>> pictureHosts() {
+        return pictureHosts.getReadOnlyProperty();
     }
 
     EventIndex index() {
@@ -143,10 +143,10 @@ public final class Documents implements AutoCloseable {
         }
     }
 
-    /// Lets this timeline load pictures from the network, as long as the program runs.
-    public void allowPictures() {
-        allowed.add(state.get().file());
-        pictures.set(true);
+    /// Lets this timeline load pictures from these hosts.
+    public void allowPictures(Set<String> hosts) {
+        consents.allow(state.get().file(), hosts);
+        pictureHosts.set(consents.hostsFor(state.get().file()));
     }
 
     /// Takes note that the reader has seen why a file could not be opened.
@@ -198,7 +198,7 @@ public final class Documents implements AutoCloseable {
     private void become(Optional<Path> file, Read read, Optional<Trouble> trouble) {
         behind = false;
         index = read.index();
-        pictures.set(allowed.contains(file));
+        pictureHosts.set(consents.hostsFor(file));
         state.set(new DocumentState(
                 file, read.reading().timeline(), read.reading().problems(), read.reading().unlisted(), trouble,
                 state.get().opening() + 1));

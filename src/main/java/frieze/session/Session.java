@@ -18,7 +18,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Session implements AutoCloseable {
     /// What a session needs from outside.
     public record Outside(
-            DocumentReader reader, Planner planner, Tasks tasks, Pulse pulse, Motion motion, Watcher watcher) {}
+            DocumentReader reader,
+            Planner planner,
+            Tasks tasks,
+            Pulse pulse,
+            Motion motion,
+            Watcher watcher,
+            Consents consents) {}
 
     /// A list of more events than this says how many more there are.
     static final int LONGEST_LIST = 500;

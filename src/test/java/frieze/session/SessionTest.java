@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -27,7 +28,7 @@ class SessionTest {
     private final ArrayDeque<Runnable> pulses = new ArrayDeque<>();
     private final ArrayDeque<Runnable> work = new ArrayDeque<>();
     private final Session session = new Session(new Session.Outside(
-            this::read, FakePlan.PLANNER, new Tasks(work::add, Runnable::run), pulses::add, Motion.NONE, this::watch));
+            this::read, FakePlan.PLANNER, new Tasks(work::add, Runnable::run), pulses::add, Motion.NONE, this::watch, Consents.forNow()));
 
     private ReadResult read(Path file, Tasks.Progress progress) throws IOException {
         if (!files.containsKey(file)) {
@@ -307,12 +308,12 @@ class SessionTest {
         whole("a", STORY);
         whole("b", STORY);
         opened("a");
-        assertThat(session.documents().picturesAllowed().get()).isFalse();
-        session.documents().allowPictures();
-        assertThat(session.documents().picturesAllowed().get()).isTrue();
+        assertThat(session.documents().pictureHosts().get()).isEmpty();
+        session.documents().allowPictures(Set.of("example.org"));
+        assertThat(session.documents().pictureHosts().get()).containsExactly("example.org");
         opened("b");
-        assertThat(session.documents().picturesAllowed().get()).isFalse();
+        assertThat(session.documents().pictureHosts().get()).isEmpty();
         opened("a");
-        assertThat(session.documents().picturesAllowed().get()).isTrue();
+        assertThat(session.documents().pictureHosts().get()).containsExactly("example.org");
     }
 }

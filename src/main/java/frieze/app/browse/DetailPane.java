@@ -35,7 +35,6 @@ public final class DetailPane extends BorderPane {
     private final Messages texts;
     private final LinkOpener opener;
     private final Pictures pictures;
-    private Optional<WaitingPictures> waiting = Optional.empty();
     private Optional<FigureDots> dots = Optional.empty();
     private Optional<EventId> shown = Optional.empty();
 
@@ -50,10 +49,9 @@ public final class DetailPane extends BorderPane {
         setAccessibleText(texts.get("pane.name"));
         session.pane().addListener((_, _, _) -> refresh());
         session.choices().addListener((_, _, _) -> refresh());
-        session.documents().picturesAllowed().addListener((_, _, _) -> refresh());
+        session.documents().pictureHosts().addListener((_, _, _) -> refresh());
         session.document().addListener((_, before, now) -> {
             if (before.timeline() != now.timeline()) {
-                waiting = Optional.empty();
                 dots = Optional.empty();
                 refresh();
             }
@@ -69,9 +67,7 @@ public final class DetailPane extends BorderPane {
             }
             case Pane.Details(var id) -> session.index().find(id).ifPresent(event -> {
                 var document = session.document().get();
-                var found = waiting.orElseGet(() -> WaitingPictures.of(document.timeline()));
-                waiting = Optional.of(found);
-                pictures.belongTo(document.file(), session.documents().picturesAllowed().get(), found.hosts());
+                pictures.belongTo(document.file(), session.documents().pictureHosts().get());
                 var scale = dots.orElseGet(() -> FigureDots.of(document.timeline()));
                 dots = Optional.of(scale);
                 var model = DetailModel.of(event, document.timeline(), session.index(), session::shows, wording, texts);

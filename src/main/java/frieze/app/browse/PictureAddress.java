@@ -17,7 +17,7 @@ public sealed interface PictureAddress {
     /// A place in the network; nothing is loaded from there until the reader allows it.
     record Remote(URI address) implements PictureAddress {
         public String host() {
-            return address.getHost();
+            return address.getHost().toLowerCase(Locale.ROOT);
         }
     }
 

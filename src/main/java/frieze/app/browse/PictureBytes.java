@@ -6,6 +6,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 
 /// Fetches the bytes of a picture, no more than a picture may have. Runs on a worker's thread.
@@ -44,7 +45,7 @@ final class PictureBytes {
     static byte[] of(URI address, Set<String> hosts) throws IOException {
         var next = address;
         for (int hop = 0; hop < MOST_HOPS; hop++) {
-            if (next.getHost() == null || !hosts.contains(next.getHost())) {
+            if (next.getHost() == null || !hosts.contains(next.getHost().toLowerCase(Locale.ROOT))) {
                 throw new Refusal("picture.sent-on");
             }
             if (!(next.toURL().openConnection() instanceof HttpURLConnection http)) {

@@ -21,7 +21,7 @@ record PictureHeader(long width, long height) {
             return Optional.of(new PictureHeader(little(b, 6, 2), little(b, 8, 2)));
         }
         if (starts(b, 'B', 'M') && b.length >= 26) {
-            return Optional.of(new PictureHeader((int) little(b, 18, 4), Math.abs((int) little(b, 22, 4))));
+            return Optional.of(new PictureHeader(Math.max(0, (int) little(b, 18, 4)), Math.abs((long) (int) little(b, 22, 4))));
         }
         return starts(b, 0xFF, 0xD8) ? jpeg(b) : Optional.empty();
     }

@@ -37,7 +37,6 @@ final class Pictures {
         }
     };
     private Optional<Path> timeline = Optional.empty();
-    private boolean allowed;
     private Set<String> hosts = Set.of();
 
     Pictures(Tasks tasks, Messages texts) {
@@ -47,13 +46,12 @@ final class Pictures {
 
     /// Which timeline's pictures these are.
     ///
-    /// @param hosts from which the reader allows pictures, if `allowed`
-    void belongTo(Optional<Path> timeline, boolean allowed, Set<String> hosts) {
+    /// @param hosts from which the reader allows pictures
+    void belongTo(Optional<Path> timeline, Set<String> hosts) {
         if (!this.timeline.equals(timeline)) {
             kept.clear();
         }
         this.timeline = timeline;
-        this.allowed = allowed;
         this.hosts = hosts;
     }
 
@@ -63,7 +61,7 @@ final class Pictures {
         box.getStyleClass().add("picture");
         switch (PictureAddress.of(media.src(), timeline)) {
             case PictureAddress.Refused(String code) -> instead(box, media, texts.get(code, media.src()));
-            case PictureAddress.Remote remote when !allowed ->
+            case PictureAddress.Remote remote when !hosts.contains(remote.host()) ->
                 instead(box, media, texts.get("picture.waiting", remote.host()));
             case PictureAddress.Beside address -> load(box, media, width, address);
             case PictureAddress.Remote address -> load(box, media, width, address);

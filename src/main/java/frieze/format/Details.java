@@ -92,6 +92,7 @@ final class Details {
         var author = "";
         var url = "";
         var date = "";
+        boolean refused = false;
         for (String name = cursor.next(Fields.SOURCE); name != null; name = cursor.next(Fields.SOURCE)) {
             switch (name) {
                 case "title" -> title = share(cursor.line());
@@ -102,6 +103,7 @@ final class Details {
                     if (!url.isEmpty() && !Addresses.LINK.matcher(url).matches()) {
                         problems.error(at, "problem.refused-address", Texts.cut(url, 80));
                         url = "";
+                        refused = true;
                     }
                 }
                 case "date" -> date = share(cursor.line());
@@ -109,7 +111,9 @@ final class Details {
             }
         }
         if (title.isBlank() && author.isBlank() && url.isBlank()) {
-            problems.error(place, "problem.empty-source");
+            if (!refused) {
+                problems.error(place, "problem.empty-source");
+            }
             return Optional.empty();
         }
         return Optional.of(new Source(title, author, url, date));

@@ -67,10 +67,12 @@ record Encoding(Charset charset, int mark, boolean strict) {
     }
 
     /// The characters, after the byte order mark.
-    Reader reader(InputStream in) throws IOException {
+    ///
+    /// @param size of the file in bytes: a short one needs no large buffer
+    Reader reader(InputStream in, long size) throws IOException {
         in.skipNBytes(mark);
         var action = strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
         var decoder = charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
-        return new BufferedReader(new InputStreamReader(in, decoder), BLOCK);
+        return new BufferedReader(new InputStreamReader(in, decoder), (int) Math.clamp(size, 512, BLOCK));
     }
 }

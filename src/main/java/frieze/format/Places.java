@@ -24,10 +24,21 @@ final class Places {
         long line;
         long column;
         int remaining = AFTER;
+        boolean separated;
 
         Wanted(long offset, boolean exact) {
             this.offset = offset;
             this.exact = exact;
+        }
+
+        /// Whether it is at this character, the first at or after the offset that has not been asked about.
+        boolean isAt(char c) {
+            if (exact || c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != ',' && c != ':') {
+                return true;
+            }
+            boolean second = separated && (c == ',' || c == ':');
+            separated |= c == ',' || c == ':';
+            return second;
         }
 
         Place place() {
@@ -50,21 +61,21 @@ final class Places {
     /// Asks for a place.
     ///
     /// @param offset characters from the beginning, not less than in the call before
-    /// @param exact whether it is right there; otherwise it is at the next thing after blanks, commas and colons
+    /// @param exact whether it is right there; otherwise it is at the next thing after blanks and one comma or colon
     void add(long offset, boolean exact) {
         all.add(new Wanted(offset, exact));
     }
 
     /// The places, in the order in which they were asked for. What lies beyond the end is at the end.
     List<Place> resolve() throws IOException {
-        var block = new char[8192];
+        var block = new char[2048];
         long position = 0;
         int next = 0;
         int count;
         while ((next < all.size() || !unfinished.isEmpty()) && (count = reader.read(block)) > 0) {
             for (int i = 0; i < count && (next < all.size() || !unfinished.isEmpty()); i++, position++) {
                 char c = block[i];
-                while (next < all.size() && position >= all.get(next).offset && (all.get(next).exact || !isBetween(c))) {
+                while (next < all.size() && position >= all.get(next).offset && all.get(next).isAt(c)) {
                     found(all.get(next++));
                 }
                 pass(c);
@@ -74,10 +85,6 @@ final class Places {
             found(all.get(next++));
         }
         return all.stream().map(Wanted::place).toList();
-    }
-
-    private static boolean isBetween(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == ',' || c == ':';
     }
 
     private void found(Wanted wanted) {

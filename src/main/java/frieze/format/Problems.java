@@ -11,7 +11,7 @@ import java.util.List;
 /// something to report, so that a sound file pays nothing for them.
 final class Problems {
     /// @param offset characters from the beginning of the file (after a byte order mark)
-    /// @param exact whether the place is right there, or at the next thing after blanks, commas and colons
+    /// @param exact whether the place is right there, or at the next thing after blanks and one comma or colon
     private record Found(Severity severity, long offset, boolean exact, String code, List<Object> arguments) {}
 
     private final List<Found> found = new ArrayList<>();
@@ -60,7 +60,7 @@ final class Problems {
             return List.of();
         }
         found.sort(Comparator.comparingLong(Found::offset));
-        try (var reader = encoding.reader(input.open())) {
+        try (var reader = encoding.reader(input.open(), input.size())) {
             var places = new Places(reader);
             var placed = new ArrayList<Problem>(found.size());
             for (Found f : found) {

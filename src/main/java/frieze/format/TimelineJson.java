@@ -20,7 +20,7 @@ public final class TimelineJson implements Format {
             encoding = Encoding.of(in.readNBytes(4));
         }
         while (true) {
-            try (var reader = encoding.reader(new WatchedStream(input.open(), input.size(), progress))) {
+            try (var reader = encoding.reader(new WatchedStream(input.open(), input.size(), progress), input.size())) {
                 return new TimelineReader(reader, progress).read(input, encoding);
             } catch (CharacterCodingException e) {
                 encoding = encoding.next().orElseThrow(() -> e);

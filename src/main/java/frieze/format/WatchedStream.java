@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 final class WatchedStream extends FilterInputStream {
     private static final int BLOCK = 1 << 16;
 
-    private final byte[] block = new byte[BLOCK];
+    private final byte[] block;
     private final Progress progress;
     private final long size;
     private int start;
@@ -19,6 +19,7 @@ final class WatchedStream extends FilterInputStream {
     WatchedStream(InputStream in, long size, Progress progress) {
         super(in);
         this.size = size;
+        this.block = new byte[(int) Math.clamp(size, 512, BLOCK)];
         this.progress = progress;
     }
 
@@ -59,7 +60,7 @@ final class WatchedStream extends FilterInputStream {
         if (progress.cancelled()) {
             throw new CancellationException("reading was cancelled");
         }
-        int count = in.read(block, 0, BLOCK);
+        int count = in.read(block, 0, block.length);
         if (count <= 0) {
             return false;
         }

@@ -14,7 +14,7 @@ final class AxisPainter {
         gc.setFill(look.tokens().line());
         for (var tick : frame.placed().ticks()) {
             if (tick.rank() == TickRank.MAJOR) {
-                gc.fillRect(Math.round(tick.x()) - 0.5, frame.header(), 1, frame.lanesHeight());
+                gc.fillRect(Math.floor(tick.x()), frame.header(), 1, frame.lanesHeight());
             }
         }
     }
@@ -36,19 +36,18 @@ final class AxisPainter {
     }
 
     private static void stroke(GraphicsContext gc, Tick tick, double top, Look look) {
-        double x = Math.round(tick.x());
         switch (tick.rank()) {
             case MAJOR -> {
                 gc.setFill(look.tokens().ink());
-                gc.fillRect(x - 1, top - 0.5, 2, 12);
+                gc.fillRect(Math.round(tick.x()) - 1, top - 0.5, 2, 12.5);
             }
             case MEDIUM -> {
                 gc.setFill(look.tokens().lineStrong());
-                gc.fillRect(x - 0.5, top, 1, 8);
+                gc.fillRect(Math.floor(tick.x()), top, 1, 8);
             }
             case MINOR -> {
                 gc.setFill(look.tokens().lineStrong());
-                gc.fillRect(x - 0.5, top, 1, 5);
+                gc.fillRect(Math.floor(tick.x()), top, 1, 5);
             }
         }
     }

@@ -21,7 +21,7 @@ final class CardShadows {
                     continue;
                 }
                 for (int i = 0; i < STEPS; i++) {
-                    double reach = BLUR * 0.7 * (STEPS - i) / STEPS - 0.8;
+                    double reach = BLUR * 1.1 * (STEPS - i) / STEPS - 1.4;
                     double arc = 2 * (7 + reach);
                     gc.fillRoundRect(
                             box.x() - reach, box.y() + DOWN - reach, box.width() + 2 * reach, box.height() + 2 * reach, arc, arc);

@@ -13,6 +13,7 @@ final class GutterPainter {
     private static final double TEXT_X = 36;
     private static final double RIGHT = 10;
     private static final double LOW_LANE = 56;
+    private static final double HIGH_LANE = 76;
 
     private final Beads beads = new Beads();
 
@@ -54,12 +55,15 @@ final class GutterPainter {
         double need = (low ? 34 : 60) * s;
         double top = Math.max(frame.header() + lane.y(), Math.min(frame.header(), foot - need));
         double up = low ? Math.min(8 * s, Math.max(0, 24 * s - lane.height() / 2)) : 0;
-        double room = frame.gutter() - TEXT_X * s - 6 * s;
+        double room = frame.gutter() - TEXT_X * s - 3 * s;
         beads.fill(
                 gc, lane.lane().shape(), BEAD_X * s, top + BEAD_Y * s - up, 1.35 * s, look.tokens().lane(lane.lane().colour()));
         gc.setFill(look.tokens().ink());
         gc.setFont(look.fonts().style(TextStyle.TITLE));
-        gc.fillText(look.fit(lane.lane().title(), TextStyle.TITLE, room), TEXT_X * s, top + 29.5 * s - up);
+        var lines = look.lines(lane.lane().title(), TextStyle.TITLE, room, lane.height() < HIGH_LANE * s ? 1 : 2);
+        for (int i = 0; i < lines.size(); i++) {
+            gc.fillText(lines.get(i), TEXT_X * s, top + (29.5 + 19 * i) * s - up);
+        }
         if (low) {
             return;
         }
@@ -67,6 +71,6 @@ final class GutterPainter {
         var count = messages.get(all ? "lane.events" : "lane.in-view", lane.eventsInView());
         gc.setFill(look.tokens().inkMuted());
         gc.setFont(look.fonts().style(TextStyle.SMALL));
-        gc.fillText(look.fit(count, TextStyle.SMALL, room), TEXT_X * s, top + 48 * s);
+        gc.fillText(look.fit(count, TextStyle.SMALL, room), TEXT_X * s, top + (48 + 19 * (lines.size() - 1)) * s);
     }
 }

@@ -29,6 +29,11 @@ final class ItemPainter {
             }
         }
         for (var item : lane.items()) {
+            if (item.form() == Form.TITLE && !item.slim() && !item.pinned()) {
+                leader(gc, item, colour);
+            }
+        }
+        for (var item : lane.items()) {
             switch (item.form()) {
                 case CARD -> cardBead(gc, item, lane.lane(), colour, look);
                 case TITLE -> title(gc, item, lane.lane(), colour, look);
@@ -53,6 +58,16 @@ final class ItemPainter {
         gc.fillRect(item.anchorX() - Sizes.POLE / 2, top, Sizes.POLE, Math.min(end - top, item.label().height()));
         double thin = item.slim() ? 1.5 : Sizes.POLE;
         gc.fillRect(item.anchorX() - thin / 2, item.label().bottom(), thin, Math.max(0, end - item.label().bottom()));
+    }
+
+    /// Where cards stand far above their marks, a title's bead is tied to its mark as well.
+    private static void leader(GraphicsContext gc, Item item, Color colour) {
+        double top = middle(item) + 8;
+        double end = item.markY() - Sizes.BAR / 2 - 2;
+        if (end > top) {
+            gc.setFill(colour);
+            gc.fillRect(item.anchorX() - 0.75, top, 1.5, end - top);
+        }
     }
 
     private void cardBead(GraphicsContext gc, Item item, Lane lane, Color colour, Look look) {

@@ -1,6 +1,7 @@
 package frieze.view;
 
 import frieze.layout.TextMeasurer.TextStyle;
+import java.util.List;
 
 /// Colours and type, as painters use them.
 record Look(Tokens tokens, Fonts fonts, FxTextMeasurer measurer) {
@@ -32,6 +33,22 @@ record Look(Tokens tokens, Fonts fonts, FxTextMeasurer measurer) {
             }
         }
         return low == 0 ? "" : text.substring(0, low).stripTrailing() + "…";
+    }
+
+    /// The text in at most two lines, broken between words; the last ends in an ellipsis where something is cut.
+    List<String> lines(String text, TextStyle style, double room, int most) {
+        if (most < 2 || width(text, style) <= room) {
+            return List.of(fit(text, style, room));
+        }
+        int end = -1;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            if (width(text.substring(0, space), style) <= room) {
+                end = space;
+            }
+        }
+        return end < 0
+                ? List.of(fit(text, style, room))
+                : List.of(text.substring(0, end), fit(text.substring(end + 1), style, room));
     }
 
     double scale() {

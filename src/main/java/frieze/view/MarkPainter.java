@@ -30,8 +30,10 @@ final class MarkPainter {
     /// @param width of the time area, px: what lies far outside is cut before it reaches the rasteriser
     void paint(GraphicsContext gc, List<MarkPart> mark, double y, boolean slim, Color colour, Look look, double width) {
         double height = slim ? SLIM : Sizes.BAR;
+        boolean hasSolid = slim && mark.stream().anyMatch(MarkPart.Solid.class::isInstance);
         for (var part : mark) {
             switch (part) {
+                case MarkPart.Tint t when hasSolid -> slimEnd(gc, t, y, colour, width);
                 case MarkPart.Tint t -> tint(gc, t, y, slim ? SLIM + 1.5 : height, colour, look, width);
                 case MarkPart.Solid(double x1, double x2) -> solid(gc, x1, x2, y, height, colour, width);
                 case MarkPart.Day d -> day(gc, d, y, slim, colour);
@@ -56,6 +58,13 @@ final class MarkPainter {
         } else {
             bar(gc, t.x1(), t.x2(), y, height, colour, alpha, t.uncertain(), width);
         }
+    }
+
+    /// The inexact end of a duration that is drawn as a line: fainter, so that it does not pass for the certain part.
+    private void slimEnd(GraphicsContext gc, MarkPart.Tint t, double y, Color colour, double width) {
+        double left = Math.clamp(t.x1(), -20, width + 20);
+        gc.setFill(tints.of(colour, 0.45));
+        gc.fillRect(left, y - SLIM / 2, Math.clamp(t.x2(), left, width + 20) - left, SLIM);
     }
 
     private void bar(

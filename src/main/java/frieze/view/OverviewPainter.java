@@ -211,7 +211,7 @@ final class OverviewPainter {
                 continue;
             }
             gc.setFill(look.tokens().lineStrong());
-            gc.fillRect(x - 0.5, base, 1, 5);
+            gc.fillRect(x, base, 1, 5.5);
             double width = look.width(tick.label(), TextStyle.SMALL);
             if (!tick.label().isEmpty() && x - width / 2 > scale.from() - 24 && x + width / 2 < to + 10) {
                 gc.setFill(look.tokens().inkMuted());

@@ -127,7 +127,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         inTimeArea(gc, frame, 0, frame.height());
         var pill = slice.map(s -> slices.pill(s, frame, look)).orElse(new double[0]);
         boolean hasPill = pill.length > 0;
-        axis.ticks(gc, frame, look, hasPill ? pill[0] - 3 : 0, hasPill ? pill[0] + pill[1] + 3 : -1);
+        double covered = hasPill ? pill[0] - 3 : Double.POSITIVE_INFINITY;
+        axis.ticks(gc, frame, look, covered, hasPill ? pill[0] + pill[1] + 3 : Double.NEGATIVE_INFINITY);
         tears.paint(gc, frame, look);
         if (hasPill) {
             slices.pill(gc, slice.orElseThrow(), pill, frame, look);

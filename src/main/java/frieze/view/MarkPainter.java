@@ -129,7 +129,7 @@ final class MarkPainter {
     private void solid(GraphicsContext gc, double x1, double x2, double y, double height, Color colour, double width) {
         double left = Math.clamp(x1, -20, width + 20);
         double right = Math.clamp(Math.max(x2, x1 + LEAST), -20, width + 20);
-        double arc = Math.min(2 * CORNER, height);
+        double arc = Math.min(CORNER, height);
         gc.setFill(colour);
         gc.fillRoundRect(left, y - height / 2, right - left, height, arc, arc);
     }

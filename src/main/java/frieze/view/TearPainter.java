@@ -35,7 +35,7 @@ final class TearPainter {
         }
     }
 
-    private void paper(GraphicsContext gc, Tear tear, double height, Look look) {
+    void paper(GraphicsContext gc, Tear tear, double height, Look look) {
         if (edges.size() > KEPT) {
             edges.clear();
         }

@@ -4,6 +4,7 @@ import frieze.app.browse.WaitingPictures;
 import frieze.document.Timeline;
 import frieze.session.DocumentState;
 import frieze.session.Session;
+import frieze.session.Tasks;
 import frieze.session.Trouble;
 import frieze.text.Messages;
 import java.util.List;
@@ -21,11 +22,20 @@ final class DocumentNotices {
     private final Runnable open;
     private Timeline looked = Timeline.EMPTY;
     private WaitingPictures waiting = WaitingPictures.NONE;
+    private final Tasks.Line looking;
     private boolean refusedPictures;
 
     DocumentNotices(
-            Session session, Messages texts, ProblemText words, Notices notices, ErrorPage page, Runnable showProblems, Runnable open) {
+            Session session,
+            Tasks tasks,
+            Messages texts,
+            ProblemText words,
+            Notices notices,
+            ErrorPage page,
+            Runnable showProblems,
+            Runnable open) {
         this.session = session;
+        this.looking = tasks.line();
         this.texts = texts;
         this.words = words;
         this.notices = notices;
@@ -64,7 +74,11 @@ final class DocumentNotices {
         state.trouble().filter(_ -> !onPage).ifPresentOrElse(this::trouble, () -> notices.remove("trouble"));
         if (state.timeline() != looked) {
             looked = state.timeline();
-            waiting = WaitingPictures.of(looked);
+            waiting = WaitingPictures.NONE;
+            looking.start(_ -> WaitingPictures.of(state.timeline()), _ -> {}, found -> {
+                waiting = found;
+                pictures();
+            }, this::unexpected);
         }
         pictures();
     }

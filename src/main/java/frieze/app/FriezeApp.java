@@ -98,7 +98,6 @@ public final class FriezeApp extends Application {
         });
         session.document().addListener(_ -> stage.setTitle(title(session, texts)));
         stage.show();
-        window.timeline().requestFocus();
     }
 
     private void open(Session session) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -33,7 +34,7 @@ final class LaneChooser extends Button {
         list.setId("lane-list");
         list.setAccessibleText(texts.get("lanes.list"));
         list.setCellFactory(_ -> new Cell());
-        list.setOnKeyPressed(key -> {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             var lane = list.getSelectionModel().getSelectedItem();
             if (lane != null && (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER)) {
                 toggle(lane);

@@ -53,6 +53,7 @@ final class MainWindow {
     private final BorderPane middle = new BorderPane();
     private Timeline slide = new Timeline();
     private Optional<Plan> drawn = Optional.empty();
+    private int opening;
 
     /// What the window needs besides its session.
     ///
@@ -79,7 +80,7 @@ final class MainWindow {
         var title = new TitleMenu(session, texts, outside.commands(), surroundings, this::showProblems, this::showKeys);
         var toolbar = new Toolbar(session, texts, title, this::showProblems, this::showKeys);
         documentNotices = new DocumentNotices(
-                session, texts, words, notices, errors, this::showProblems, outside.commands().open());
+                session, outside.tasks(), texts, words, notices, errors, this::showProblems, outside.commands().open());
 
         stage = new StackPane(timeline, errors);
         StackPane.setAlignment(errors, Pos.CENTER);
@@ -139,7 +140,12 @@ final class MainWindow {
         timeline.timelineProperty().set(session.timeline());
         timeline.reducedMotionProperty().set(surroundings.reducedMotion());
         boolean something = !session.timeline().events().isEmpty();
-        stage.getChildren().getFirst().setVisible(something);
+        timeline.setVisible(something);
+        if (something && opening != session.document().get().opening()) {
+            opening = session.document().get().opening();
+            // what is hidden cannot take the focus: now it can, and the arrow keys should work at once
+            timeline.requestFocus();
+        }
         overview.setVisible(something);
         errors.setVisible(!something && session.document().get().trouble().isPresent()
                 || !something && session.document().get().isOpen());

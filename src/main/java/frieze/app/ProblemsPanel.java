@@ -14,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,7 +57,8 @@ final class ProblemsPanel extends BorderPane {
         list.setCellFactory(_ -> new Cell());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, problem) -> reveal(Optional.ofNullable(problem)));
         list.setOnMouseClicked(_ -> copy());
-        list.setOnKeyPressed(key -> {
+        // before the list itself, which would take Enter for editing
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 copy();
                 key.consume();
@@ -84,6 +86,8 @@ final class ProblemsPanel extends BorderPane {
     }
 
     void focusList() {
+        // a split pane takes its parts in only with its first style pass
+        applyCss();
         list.requestFocus();
     }
 

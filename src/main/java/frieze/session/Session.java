@@ -34,6 +34,7 @@ public final class Session implements AutoCloseable {
     private final Camera camera;
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.EVERYTHING);
     private final ReadOnlyObjectWrapper<Optional<EventId>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Event> selected = Optional.empty();
     private final ReadOnlyObjectWrapper<Pane> pane = new ReadOnlyObjectWrapper<>(Pane.CLOSED);
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(new Mode.Browsing());
 
@@ -52,7 +53,7 @@ public final class Session implements AutoCloseable {
         if (arrival.another()) {
             choices.set(Choices.EVERYTHING);
             layouts.choose(Choices.EVERYTHING, layouts.textScale());
-            selection.set(Optional.empty());
+            choose(Optional.empty());
             pane.set(Pane.CLOSED);
         }
         var anchor = selected().map(e -> TimeOrder.place(e.when()));
@@ -66,9 +67,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void keepWhatIsLeft() {
-        if (selection.get().isPresent() && selected().isEmpty()) {
-            selection.set(Optional.empty());
-        }
+        choose(selection.get().flatMap(index()::find));
         switch (pane.get()) {
             case Pane.Details(var id) when index().find(id).isEmpty() -> pane.set(Pane.CLOSED);
             case Pane.Listing _ -> pane.set(Pane.CLOSED);
@@ -129,8 +128,14 @@ public final class Session implements AutoCloseable {
         return document().get().timeline();
     }
 
+    /// The chosen event itself.
     public Optional<Event> selected() {
-        return selection.get().flatMap(index()::find);
+        return selected;
+    }
+
+    private void choose(Optional<Event> event) {
+        selected = event;
+        selection.set(event.map(Event::id));
     }
 
     /// Whether an event passes the reader's choices.
@@ -146,25 +151,30 @@ public final class Session implements AutoCloseable {
     // -- choosing events
 
     public void select(Optional<EventId> event) {
-        var known = event.filter(id -> index().find(id).isPresent());
-        selection.set(known);
-        if (known.isPresent() && pane.get() instanceof Pane.Details) {
-            pane.set(new Pane.Details(known.get()));
+        pick(event.flatMap(index()::find));
+    }
+
+    private void pick(Optional<Event> event) {
+        choose(event);
+        if (event.isPresent() && pane.get() instanceof Pane.Details) {
+            pane.set(new Pane.Details(event.get().id()));
         }
     }
 
     /// Chooses an event and brings it into view.
     public void goTo(EventId id) {
-        index().find(id).ifPresent(event -> {
-            select(Optional.of(id));
-            camera.reveal(event);
-        });
+        index().find(id).ifPresent(this::goTo);
+    }
+
+    private void goTo(Event event) {
+        pick(Optional.of(event));
+        camera.reveal(event);
     }
 
     /// Shows the details of an event.
     public void open(EventId id) {
         index().find(id).ifPresent(event -> {
-            selection.set(Optional.of(id));
+            choose(Optional.of(event));
             pane.set(new Pane.Details(id));
             camera.reveal(event);
         });
@@ -172,17 +182,17 @@ public final class Session implements AutoCloseable {
 
     public void zoomTo(EventId id) {
         index().find(id).ifPresent(event -> {
-            select(Optional.of(id));
+            pick(Optional.of(event));
             camera.zoomTo(event);
         });
     }
 
     public void selectFirst() {
-        index().outermost(false, this::shows).map(Event::id).ifPresent(this::goTo);
+        index().outermost(false, this::shows).ifPresent(this::goTo);
     }
 
     public void selectLast() {
-        index().outermost(true, this::shows).map(Event::id).ifPresent(this::goTo);
+        index().outermost(true, this::shows).ifPresent(this::goTo);
     }
 
     /// The next (+1) or previous (-1) event in time. Where none is chosen yet, the first one in view.
@@ -190,7 +200,6 @@ public final class Session implements AutoCloseable {
         selected()
                 .map(event -> index().beside(event, step, this::shows))
                 .orElseGet(this::firstInView)
-                .map(Event::id)
                 .ifPresent(this::goTo);
     }
 
@@ -216,7 +225,7 @@ public final class Session implements AutoCloseable {
             int wanted = lane;
             var found = index().nearest(from.get(), e -> e.lane() == wanted && shows(e));
             if (found.isPresent()) {
-                goTo(found.get().id());
+                goTo(found.get());
                 return;
             }
         }
@@ -237,7 +246,7 @@ public final class Session implements AutoCloseable {
     /// Closes what stands beside the timeline, then lets go of the chosen event.
     public void dismiss() {
         if (pane.get() instanceof Pane.Closed) {
-            selection.set(Optional.empty());
+            choose(Optional.empty());
         } else {
             pane.set(Pane.CLOSED);
         }

@@ -30,6 +30,8 @@ public final class DetailPane extends BorderPane {
 
     static final double COLUMN = 320;
 
+    private static final FigureDots NO_DOTS = new FigureDots(1);
+
     private final Session session;
     private final DateWording wording;
     private final Messages texts;
@@ -68,10 +70,11 @@ public final class DetailPane extends BorderPane {
             case Pane.Details(var id) -> session.index().find(id).ifPresent(event -> {
                 var document = session.document().get();
                 pictures.belongTo(document.file(), session.documents().pictureHosts().get());
-                var scale = dots.orElseGet(() -> FigureDots.of(document.timeline()));
-                dots = Optional.of(scale);
+                if (dots.isEmpty() && !event.figures().isEmpty()) {
+                    dots = Optional.of(FigureDots.of(document.timeline()));
+                }
                 var model = DetailModel.of(event, document.timeline(), session.index(), session::shows, wording, texts);
-                var parts = new DetailParts(texts, opener, pictures, scale, this::show);
+                var parts = new DetailParts(texts, opener, pictures, dots.orElse(NO_DOTS), this::show);
                 double place = shown.equals(Optional.of(id)) ? scrolled() : 0;
                 shown = Optional.of(id);
                 fill(parts.body(model, heading(model)), place);
@@ -79,7 +82,7 @@ public final class DetailPane extends BorderPane {
             });
             case Pane.Listing listing -> {
                 shown = Optional.empty();
-                var parts = new DetailParts(texts, opener, pictures, new FigureDots(1), session::open);
+                var parts = new DetailParts(texts, opener, pictures, NO_DOTS, session::open);
                 var title = texts.get("pane.listing", listing.events().size() + listing.more());
                 var lines = ListingLines.of(listing, session.timeline(), wording);
                 fill(parts.listing(title, lines, listing.more(), bar(title)), 0);

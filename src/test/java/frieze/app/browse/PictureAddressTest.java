@@ -65,7 +65,8 @@ class PictureAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "ftp://host", "http:", "https:///x", "a b", "#x", ""})
+    @ValueSource(
+            strings = {"file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "ftp://host", "http:", "https:///x", "a b", "#x", ""})
     void linksThatMayNot(String text) {
         assertThat(LinkOpener.safe(text)).isEmpty();
     }

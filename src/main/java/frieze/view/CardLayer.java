@@ -22,6 +22,7 @@ final class CardLayer extends Pane {
     private final Consumer<EventId> open;
     private Map<EventId, CardNode> shown = new HashMap<>();
     private Map<EventId, CardNode> next = new HashMap<>();
+    private Placed last = TimelineView.NOTHING;
 
     CardLayer(BiFunction<Event, Lane, String> spoken, Consumer<EventId> open) {
         this.spoken = spoken;
@@ -32,15 +33,22 @@ final class CardLayer extends Pane {
     }
 
     /// Shows the cards of a frame. The layer covers the lanes area; its origin is that of the placed things.
-    void show(Placed placed, Look look, Optional<EventId> selection, boolean ring, Function<EventId, Set<Badge>> badges) {
+    ///
+    /// @param fade how long a card takes to come up where a title or a dot stood before, ms; 0 for at once
+    void show(
+            Placed placed, Look look, Optional<EventId> selection, boolean ring, Function<EventId, Set<Badge>> badges, double fade) {
         for (var lane : placed.lanes()) {
             for (var item : lane.items()) {
                 if (item.form() == Placed.Form.CARD) {
                     var id = item.event().id();
+                    boolean isNew = !shown.containsKey(id);
                     var node = take(id);
                     boolean selected = selection.isPresent() && selection.get().equals(id);
                     node.show(item, lane.lane(), look, selected, selected && ring, badges.apply(id), 0, 0);
                     next.put(id, node);
+                    if (isNew && fade > 0 && wasShown(id)) {
+                        node.comeUp(fade);
+                    }
                 }
             }
         }
@@ -52,6 +60,19 @@ final class CardLayer extends Pane {
         var empty = shown;
         shown = next;
         next = empty;
+        last = placed;
+    }
+
+    /// Whether the frame before had the event in view in a form of its own.
+    private boolean wasShown(EventId id) {
+        for (var lane : last.lanes()) {
+            for (var item : lane.items()) {
+                if (item.event().id().equals(id)) {
+                    return item.form() != Placed.Form.CARD;
+                }
+            }
+        }
+        return false;
     }
 
     private CardNode take(EventId id) {

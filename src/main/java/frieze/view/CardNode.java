@@ -8,6 +8,7 @@ import frieze.layout.TextMeasurer.TextStyle;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -18,6 +19,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 
 /// A card: a flag on its pole. Reused for one event after another; only what changes is touched.
 final class CardNode extends Region {
@@ -40,6 +42,7 @@ final class CardNode extends Region {
     private final BiFunction<Event, Lane, String> spoken;
     private final Consumer<EventId> open;
 
+    private final FadeTransition fade = new FadeTransition();
     private Item item;
     private Lane lane;
     private Look look;
@@ -102,8 +105,7 @@ final class CardNode extends Region {
         hasRing = ring;
         pseudoClassStateChanged(SELECTED, selected);
         pseudoClassStateChanged(RING, ring);
-        bookmark.setVisible(badges.contains(Badge.BOOKMARK));
-        note.setVisible(badges.contains(Badge.NOTE));
+        badges(badges);
         double box = next.label().x();
         pole.setX(next.anchorX() - box - Sizes.POLE / 2);
         relocate(x + box, y + next.label().y());
@@ -114,8 +116,20 @@ final class CardNode extends Region {
         }
     }
 
+    /// Comes up softly, where the event was there before in a lesser form.
+    void comeUp(double millis) {
+        fade.stop();
+        fade.setNode(this);
+        fade.setDuration(Duration.millis(millis));
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        fade.playFromStart();
+    }
+
     /// Goes back to the pool.
     void rest() {
+        fade.stop();
+        setOpacity(1);
         setVisible(false);
     }
 
@@ -151,9 +165,19 @@ final class CardNode extends Region {
         place(date, left + 17 * s, BASELINES[0] * s);
         place(firstLine, left, BASELINES[1] * s);
         place(secondLine, left, BASELINES[2] * s);
-        double right = width - (item.leftward() ? FROM_POLE : FROM_EDGE) * s - ICON;
+    }
+
+    private void badges(Set<Badge> badges) {
+        bookmark.setVisible(badges.contains(Badge.BOOKMARK));
+        note.setVisible(badges.contains(Badge.NOTE));
+        double right = item.label().width() - (item.leftward() ? FROM_POLE : FROM_EDGE) * look.scale() - ICON;
         icon(bookmark, right);
-        icon(note, bookmark.isVisible() ? right - 20 : right);
+        icon(note, bookmark.isVisible() ? right - ICON - 4 : right);
+        double room = right + ICON - (ICON + 4) * badges.size() - date.getX();
+        var words = badges.isEmpty() ? item.dateText() : look.fit(item.dateText(), TextStyle.SMALL, room);
+        if (!words.equals(date.getText())) {
+            date.setText(words);
+        }
     }
 
     private static void place(Text text, double x, double baseline) {

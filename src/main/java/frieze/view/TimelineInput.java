@@ -46,7 +46,9 @@ final class TimelineInput {
         tooltip.setShowDelay(Duration.millis(500));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
+        on(ScrollEvent.SCROLL_STARTED, this::touched);
         on(ScrollEvent.SCROLL, this::scrolled);
+        on(ScrollEvent.SCROLL_FINISHED, this::lifted);
         on(ZoomEvent.ZOOM, this::pinched);
         on(MouseEvent.MOUSE_PRESSED, this::press);
         on(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -84,8 +86,27 @@ final class TimelineInput {
 
     // Wheel, trackpad, touch
 
+    private void touched(ScrollEvent event) {
+        if (event.isDirect()) {
+            velocity.start(event.getX(), event.getY(), System.nanoTime());
+        }
+    }
+
+    private void lifted(ScrollEvent event) {
+        if (event.isDirect()) {
+            letGo();
+        }
+    }
+
     private void scrolled(ScrollEvent event) {
         event.consume();
+        if (event.isInertia() && (event.isDirect() || view.reducedMotionProperty().get())) {
+            // A finger's throw is ours to run out, the same as a mouse's; with reduced motion nothing runs on.
+            return;
+        }
+        if (event.isDirect()) {
+            velocity.add(event.getX(), event.getY(), System.nanoTime());
+        }
         if (event.isControlDown() || event.isMetaDown()) {
             zoomByWheel(event);
             return;
@@ -164,14 +185,18 @@ final class TimelineInput {
         pressed = false;
         if (dragging) {
             view.setCursor(Cursor.DEFAULT);
-            var speed = velocity.at(System.nanoTime());
-            double vx = -speed.x();
-            double vy = lanesScroll() ? -speed.y() : 0;
-            if (Math.hypot(vx, vy) > LEAST_GLIDE && !view.reducedMotionProperty().get()) {
-                actions.glide(vx, vy);
-            }
+            letGo();
         }
         event.consume();
+    }
+
+    private void letGo() {
+        var speed = velocity.at(System.nanoTime());
+        double vx = -speed.x();
+        double vy = lanesScroll() ? -speed.y() : 0;
+        if (Math.hypot(vx, vy) > LEAST_GLIDE && !view.reducedMotionProperty().get()) {
+            actions.glide(vx, vy);
+        }
     }
 
     private void click(MouseEvent event) {

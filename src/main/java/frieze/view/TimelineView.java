@@ -25,7 +25,7 @@ import javafx.scene.control.Skin;
 /// A timeline on the screen: lane headings on the left, eras on top, lanes, axis. It shows what it is given and asks for changes through
 /// [TimelineActions]; it holds no state of its own beyond what the hand is doing.
 public final class TimelineView extends Control {
-    private static final Placed NOTHING = new Placed(
+    static final Placed NOTHING = new Placed(
             new Viewport(0, 0, 1, 1, 1, 0), List.of(), List.of(), List.of(), List.of(),
             new Placed.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0), 0);
     private static final int ERAS_WITH_ROOM = 6;

@@ -91,8 +91,14 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         paint(canvas.getGraphicsContext2D(), frame, view.look());
         cards.place(frame.gutter(), frame.header(), frame.timeWidth(), frame.lanesHeight());
         cards.show(
-                frame.placed(), view.look(), view.selectionProperty().get(), view.isFocusVisible(), view.badgesProperty().get());
+                frame.placed(), view.look(), view.selectionProperty().get(), view.isFocusVisible(), view.badgesProperty().get(),
+                isOnScreen() ? CameraMotion.FADE.millis(view.reducedMotionProperty().get()) : 0);
         tearButtons.show(frame, view.look(), messages);
+    }
+
+    private boolean isOnScreen() {
+        var scene = getSkinnable().getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     private void paint(GraphicsContext gc, Frame frame, Look look) {

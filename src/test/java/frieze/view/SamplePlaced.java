@@ -16,6 +16,7 @@ import frieze.time.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A frame made by hand, as it should come out for the ketamine story in a window of 1440x900 with the detail pane open
 /// (the view is 1072x736), so that painters can be judged without the layout.
@@ -125,6 +126,12 @@ final class SamplePlaced {
         view.placedProperty().set(placed());
         view.selectionProperty().set(Optional.of(new EventId("first-reports")));
         view.sliceProperty().set(Optional.of(new Slice(x(1994), x(1995), "1994")));
+        view.badgesProperty().set(id -> switch (id.value()) {
+            case "first-reports" -> Set.of(Badge.NOTE);
+            case "trials" -> Set.of(Badge.BOOKMARK);
+            case "review" -> Set.of(Badge.BOOKMARK, Badge.NOTE);
+            default -> Set.of();
+        });
         return view;
     }
 }

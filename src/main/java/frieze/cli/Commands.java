@@ -46,7 +46,7 @@ public final class Commands {
         int run(ParseResult call, Console console);
     }
 
-    private static final List<Command> COMMANDS = List.of(new CheckCommand(), new ExportCommand());
+    private static final List<Command> COMMANDS = List.of(new CheckCommand(), new DateCommand(), new ExportCommand());
 
     private final Console console;
 

@@ -79,6 +79,11 @@ public final class DateWording {
         return error.code().equals("date.empty") ? sentence : texts.get("error.at", sentence, error.position() + 1);
     }
 
+    /// That a line is too long to be a date.
+    String tooLong(int bytes) {
+        return texts.get("error.too-long", bytes);
+    }
+
     /// The language that it speaks.
     public Locale locale() {
         return texts.locale();

@@ -1,6 +1,7 @@
 package frieze.time;
 
 import frieze.time.SpokenWords.Sense;
+import java.util.Arrays;
 import java.util.List;
 
 /// A place in the tokens of a spoken date. It also remembers how far any attempt has come, and the one reason that explains a refusal.
@@ -27,7 +28,7 @@ final class SpokenCursor {
     }
 
     private static List<String[]> sequences(String... texts) {
-        return java.util.Arrays.stream(texts).map(text -> text.split(" ")).toList();
+        return Arrays.stream(texts).map(text -> text.split(" ")).toList();
     }
 
     int place() {
@@ -93,11 +94,11 @@ final class SpokenCursor {
     }
 
     boolean beforeChrist() {
-        return BEFORE_CHRIST.stream().anyMatch(this::skipAll);
+        return peek().kind() == SpokenToken.Kind.WORD && BEFORE_CHRIST.stream().anyMatch(this::skipAll);
     }
 
     boolean afterChrist() {
-        return AFTER_CHRIST.stream().anyMatch(this::skipAll);
+        return peek().kind() == SpokenToken.Kind.WORD && AFTER_CHRIST.stream().anyMatch(this::skipAll);
     }
 
     /// Whether there are words at all: "c. 800" says that 800 is a year, "800" alone does not.

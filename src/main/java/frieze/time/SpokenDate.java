@@ -1,11 +1,16 @@
 package frieze.time;
 
 import frieze.time.SpokenWords.Sense;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads one spoken date: "c. 1970", "22 November 1963", "early 18th century", "44 BC", "66 million years ago".
 final class SpokenDate {
     /// Ages below this are counted from a year that the words do not name.
     private static final long LEAST_AGE = 100_000;
+
+    private static final Pattern YEAR = Pattern.compile("\\d{1,12}|\\d{1,3}([ .,]\\d{3}){1,3}");
+    private static final Set<String> GERMAN_DECADE = Set.of("er", "ern", "erjahre", "erjahren");
 
     private final SpokenCursor in;
     private final boolean worded;
@@ -168,8 +173,9 @@ final class SpokenDate {
         }
         var token = in.next();
         boolean english = in.peek().isWord("s") && in.peek().glued() && !french;
-        boolean german = java.util.Set.of("er", "ern", "erjahre", "erjahren").contains(in.peek().text()) && in.peek().glued() && !french;
-        if (!token.isNumber() || !token.text().matches("\\d{1,4}") || !token.text().endsWith("0") || !(english || german || french)) {
+        boolean german = GERMAN_DECADE.contains(in.peek().text()) && in.peek().glued() && !french;
+        boolean wholeDecade = token.isNumber() && token.text().endsWith("0") && token.text().length() <= 4;
+        if (!wholeDecade || !(english || german || french) || token.text().contains(".") || token.text().contains(",")) {
             in.back(place);
             return null;
         }
@@ -220,6 +226,15 @@ final class SpokenDate {
         return null;
     }
 
+    /// A number to which a later word has given its era; null where it is no year.
+    static Spoken yearBeforeChrist(String number) {
+        if (!YEAR.matcher(number).matches()) {
+            return null;
+        }
+        long year = Long.parseLong(number.replaceAll("[ .,]", ""));
+        return year == 0 ? null : Spoken.date(Spoken.year(1 - year)).inEra(true);
+    }
+
     /// "1963", "44 BC", "AD 33", "c. 800"; a year with fewer than four digits needs an era or words beside it.
     Spoken year() {
         int place = in.place();
@@ -228,7 +243,7 @@ final class SpokenDate {
         }
         boolean after = in.afterChrist();
         var token = in.next();
-        if (!token.isNumber() || !token.text().matches("\\d{1,12}|\\d{1,3}([ .,]\\d{3}){1,3}")) {
+        if (!token.isNumber() || !YEAR.matcher(token.text()).matches()) {
             in.back(place);
             return null;
         }

@@ -123,7 +123,7 @@ final class SpokenReader {
         if (from.isOnlyNumber() && to.scale() > 0) {
             from = dates.yearsAgo(from.number(), to.scale());
         } else if (from.isOnlyNumber() && to.beforeChrist()) {
-            from = Spoken.date(Spoken.year(1 - Long.parseLong(from.number().replaceAll("[ .,]", ""))));
+            from = SpokenDate.yearBeforeChrist(from.number());
         }
         return from == null || from.edtf().isEmpty() ? null : new Range(from, to);
     }

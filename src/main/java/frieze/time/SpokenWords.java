@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What the words of spoken dates mean, in English, German and French at once: lower case, without accents.
 final class SpokenWords {
@@ -35,6 +36,7 @@ final class SpokenWords {
         FILLER
     }
 
+    private static final Pattern ROMAN = Pattern.compile("((?:xl|x{0,3})(?:ix|iv|v?i{0,3}))(?:e|er|eme|ieme)?");
     private static final Map<String, Set<Sense>> SENSES = new HashMap<>();
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, Integer> SEASONS = new HashMap<>();
@@ -128,10 +130,14 @@ final class SpokenWords {
 
     /// A Roman number from 1 to 49, with or without its French ending (`xviiie`); or 0.
     static int roman(SpokenToken token) {
-        var text = token.text().replaceFirst("(?<=[ivxl])(e|er|eme|ieme)$", "");
-        if (token.kind() != SpokenToken.Kind.WORD || !text.matches("(xl|x{0,3})(ix|iv|v?i{0,3})") || text.isEmpty()) {
+        if (token.kind() != SpokenToken.Kind.WORD || token.text().isEmpty() || "ivxl".indexOf(token.text().charAt(0)) < 0) {
             return 0;
         }
+        var found = ROMAN.matcher(token.text());
+        if (!found.matches()) {
+            return 0;
+        }
+        var text = found.group(1);
         int sum = 0;
         for (int i = 0; i < text.length(); i++) {
             int worth = worth(text.charAt(i));

@@ -227,7 +227,7 @@ class SpokenDatesTest {
         "0 BC", "year 0 BC", "century", "5000th century", "10,000 years ago", "66 million", "November", "22 November",
         "Nov 63",
         "1918-1914", " 1863-03-29", "1863-03-29 ", " 1960s", "[1667, 1668]", "1863- 03-29", "18 63-03-29", 
-        "2001-21^southernHemisphere", "c. 79",
+        "2001-21^southernHemisphere", "c. 79", "99999999999999999999 - 44 BC", "13.8 - 44 BC", "0 - 44 BC", "\u0c4c\u0300",
         "Y-61000x", "\u0000", "\ud800", "ağustos 1999", "XLIXe", "xxxxx century"
     })
     void refuses(String text) {

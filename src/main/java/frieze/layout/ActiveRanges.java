@@ -1,6 +1,5 @@
 package frieze.layout;
 
-import frieze.time.Instants;
 import java.util.Arrays;
 
 /// The steps of scale from which each event of a lane is shown as a dot, as a title and as a card, and on which row; computed once.
@@ -15,36 +14,31 @@ final class ActiveRanges {
     static final int TITLE = 2;
     static final int DOT = 1;
 
-    /// Candidates that are tried in one column of a dense lane on one step, by form.
+    /// Candidates that are tried in one column of a dense lane on one step.
     private static final int TRIES = 6;
-    /// Widths of such a column, px: at most one new card, or title, in each.
-    private static final double[] QUOTA = {0, 13, 88, 320};
-    /// The farthest that any label reaches, px at 100 %.
-    private static final double REACH = 230;
-    private static final double TEAR_MARGIN = 5;
+    /// A lane of more events than this is worked on in columns.
+    private static final int COLUMNS_FROM = 300;
+    /// Widths of such a column by form, px.
+    private static final double[] COLUMN = {0, 13, 88, 320};
+    /// Least distance of two of the same form in a dense lane, px.
+    private static final double[] APART = {0, 0, 53, 320};
     /// Room right of the document when all of it is in view, px.
     private static final double END_MARGIN = 40;
 
-    /// Indexed by form: first step on which it is shown, row unit, side.
+    /// Indexed by form: first step on which an event is shown in it.
     final byte[][] from = new byte[4][];
-    final byte[][] unit = new byte[4][];
-    final boolean[][] leftward = new boolean[4][];
+    final LabelRows rows;
     /// Row units that are in use.
     final int unitsUsed;
 
     private final LaneItems items;
     private final Levels levels;
-    private final FoldedAxis axis;
     private final LabelSizes sizes;
     private final boolean dense;
-    private final int units;
     private final byte[] notBefore;
     private final long documentEnd;
-    private final IndexSet[] rows;
-    /// The form that stands on the rows now, while a step is worked on.
-    private final byte[] standing;
-    /// By form and step: the events that take that form on it, ascending.
-    private final Starting[][] starting = new Starting[4][];
+    /// By form and step.
+    private final Claims[][] claims = new Claims[4][];
 
     /// @param notBefore step from which the mark itself is shown (sparse lanes); null where there is no such limit
     /// @param documentEnd folded second at which the document ends
@@ -52,26 +46,20 @@ final class ActiveRanges {
             LaneItems items, Levels levels, FoldedAxis axis, LabelSizes sizes, int units, byte[] notBefore, long documentEnd) {
         this.items = items;
         this.levels = levels;
-        this.axis = axis;
         this.sizes = sizes;
         this.dense = notBefore == null;
-        this.units = units;
         this.notBefore = notBefore;
         this.documentEnd = documentEnd;
-        rows = new IndexSet[units];
-        Arrays.setAll(rows, _ -> new IndexSet(items.size));
-        standing = new byte[items.size];
+        rows = new LabelRows(items, axis, sizes, units, dense);
         for (int form = DOT; form <= CARD; form++) {
             from[form] = new byte[items.size];
             Arrays.fill(from[form], NEVER);
-            unit[form] = new byte[items.size];
-            leftward[form] = new boolean[items.size];
         }
         cards();
         unitsUsed = usedByCards();
-        starting[CARD] = byStep(CARD);
+        claims[CARD] = claims(CARD);
         upwards(TITLE);
-        starting[TITLE] = byStep(TITLE);
+        claims[TITLE] = claims(TITLE);
         if (dense) {
             upwards(DOT);
         } else {
@@ -84,41 +72,50 @@ final class ActiveRanges {
         return level >= from[CARD][i] ? CARD : level >= from[TITLE][i] ? TITLE : level >= from[DOT][i] ? DOT : 0;
     }
 
+    /// The step from which an event is shown in any form.
+    int firstShown(int i) {
+        return Math.min(from[DOT][i], Math.min(from[TITLE][i], from[CARD][i]));
+    }
+
     // Cards: first where the whole document is in view, then what of it also holds farther out, then what finds room farther in.
     private void cards() {
         int nominal = Math.min(Levels.NOMINAL, levels.count() - 1);
-        place(CARD, nominal, units);
-        var placed = standing.clone();
+        place(CARD, nominal, rows.units);
+        var placed = rows.standing();
         for (int level = nominal - 1; level >= 0; level--) {
-            clear();
+            rows.clear();
             for (int i : items.priority) {
-                if (placed[i] == CARD && from[CARD][i] == level + 1 && allowed(i, level) && fits(i, CARD, level)) {
-                    stand(i, CARD);
+                boolean holds = placed[i] == CARD && from[CARD][i] == level + 1 && allowed(i, level);
+                if (holds && rows.fits(i, CARD, levels.scale(level))) {
+                    rows.stand(i, CARD);
                     from[CARD][i] = (byte) level;
                 }
             }
         }
-        clear();
+        rows.clear();
         for (int i = 0; i < items.size; i++) {
             if (placed[i] == CARD) {
-                stand(i, CARD);
+                rows.stand(i, CARD);
             }
         }
-        int inUse = Math.max(usedByCards(), dense ? units : 4);
-        for (int level = nominal + 1; level < levels.count() && place(CARD, level, inUse) >= 0; level++) {}
+        int inUse = Math.max(usedByCards(), dense ? rows.units : 4);
+        boolean anybodyLeft = true;
+        for (int level = nominal + 1; level < levels.count() && anybodyLeft; level++) {
+            anybodyLeft = place(CARD, level, inUse);
+        }
     }
 
     private int usedByCards() {
         int used = 0;
         for (int i = 0; i < items.size; i++) {
             if (from[CARD][i] != NEVER) {
-                used = Math.max(used, unit[CARD][i] + height(i, CARD));
+                used = Math.max(used, rows.unit[CARD][i] + rows.height(i, CARD));
             }
         }
         return used;
     }
 
-    private Starting[] byStep(int form) {
+    private Claims[] claims(int form) {
         var count = new int[levels.count()];
         for (byte level : from[form]) {
             if (level != NEVER) {
@@ -134,69 +131,48 @@ final class ActiveRanges {
                 lists[level][count[level]++] = i;
             }
         }
-        return Arrays.stream(lists).map(Starting::new).toArray(Starting[]::new);
+        return Arrays.stream(lists).map(list -> new Claims(form, list, items, rows, sizes)).toArray(Claims[]::new);
     }
 
     // Titles, then dots: from the smallest scale up, among the larger forms that already have their steps.
     private void upwards(int form) {
-        clear();
-        for (int level = 0; level < levels.count(); level++) {
+        rows.clear();
+        boolean anybodyLeft = true;
+        for (int level = 0; level < levels.count() && anybodyLeft; level++) {
             for (int larger = CARD; larger > form; larger--) {
-                for (int i : starting[larger][level].list) {
-                    remove(i);
+                for (int i : claims[larger][level].list) {
+                    rows.remove(i);
                 }
             }
             for (int larger = CARD; larger > form; larger--) {
-                for (int i : starting[larger][level].list) {
+                for (int i : claims[larger][level].list) {
                     if (formAt(i, level) == larger) {
-                        stand(i, larger);
+                        rows.stand(i, larger);
                     }
                 }
             }
-            if (place(form, level, Math.max(dense ? units : 4, unitsUsed)) < 0) {
-                // Nothing is left without a form; the larger ones need no more rows here.
-                return;
-            }
+            anybodyLeft = place(form, level, Math.max(dense ? rows.units : 4, unitsUsed));
         }
     }
 
-    /// Gives `form` to what finds room on a step.
+    /// Gives `form` to whatever finds room on a step.
     ///
-    /// @return how many did, -1 where there was nobody left to try
-    private int place(int form, int level, int unitLimit) {
+    /// @return whether there was anybody left to try
+    private boolean place(int form, int level, int unitLimit) {
         double scale = levels.scale(level);
         var candidates = candidates(form, level, scale);
         if (candidates == null) {
-            return -1;
+            return false;
         }
-        int placed = 0;
-        double quota = dense ? QUOTA[form] : 0;
-        for (int c : candidates) {
-            int i = items.priority[c];
-            if (quota > 0 && form != DOT && crowded(i, form, quota, scale)) {
-                continue;
-            }
-            if (tryPlaces(i, form, level, unitLimit)) {
+        double apart = dense ? sizes.px(APART[form]) : 0;
+        for (int rank : candidates) {
+            int i = items.priority[rank];
+            boolean crowded = apart > 0 && rows.crowded(i, form, apart, scale);
+            if (!crowded && tryPlaces(i, form, level, unitLimit)) {
                 from[form][i] = (byte) level;
-                placed++;
             }
         }
-        return placed;
-    }
-
-    /// Whether another of the same form stands within a quota's width.
-    private boolean crowded(int i, int form, double quota, double scale) {
-        for (int row = 0; row < units; row++) {
-            int before = i == 0 ? -1 : rows[row].previous(i - 1);
-            if (before >= 0 && standing[before] == form && items.distance(before, i, scale) < quota) {
-                return form == CARD || row == unit[form][before] && items.distance(before, i, scale) < quota * 0.6;
-            }
-            int after = rows[row].next(i + 1);
-            if (after >= 0 && standing[after] == form && items.distance(i, after, scale) < quota) {
-                return form == CARD || row == unit[form][after] && items.distance(i, after, scale) < quota * 0.6;
-            }
-        }
-        return false;
+        return true;
     }
 
     /// The ranks of those to try, best first; null where every event has this form or a larger one already.
@@ -204,13 +180,13 @@ final class ActiveRanges {
         var ranks = new int[Math.min(items.size, 1024)];
         int count = 0;
         boolean anybody = false;
-        double column = dense && items.size > 300 ? Math.max(13, QUOTA[form]) : 0;
+        double column = dense && items.size > COLUMNS_FROM ? COLUMN[form] : 0;
         var best = new int[TRIES];
         int inColumn = 0;
         long columnStart = 0;
         int columnTears = 0;
         for (int i = 0; i < items.size; i++) {
-            if (formAt(i, level) >= form || from[form][i] != NEVER) {
+            if (from[form][i] != NEVER || formAt(i, level) > form) {
                 continue;
             }
             anybody = true;
@@ -256,16 +232,16 @@ final class ActiveRanges {
     }
 
     private boolean tryPlaces(int i, int form, int level, int unitLimit) {
-        int height = height(i, form);
+        int height = rows.height(i, form);
         int step = form == CARD ? 4 : 1;
         boolean preferLeft = form != DOT && preferLeft(i, form, level);
         for (int u = 0; u + height <= unitLimit; u += step) {
             for (int side = 0; side < (form == DOT ? 1 : 2); side++) {
-                unit[form][i] = (byte) u;
-                leftward[form][i] = preferLeft ^ side == 1;
-                if (fits(i, form, level) && staysFree(i, form, level)) {
-                    remove(i);
-                    stand(i, form);
+                rows.unit[form][i] = (byte) u;
+                rows.leftward[form][i] = preferLeft ^ side == 1;
+                if (rows.fits(i, form, levels.scale(level)) && staysFree(i, form, level)) {
+                    rows.remove(i);
+                    rows.stand(i, form);
                     return true;
                 }
             }
@@ -280,193 +256,20 @@ final class ActiveRanges {
         return toEnd + END_MARGIN < (form == CARD ? items.cardWidth[i] : items.titleWidth[i]);
     }
 
-    private boolean fits(int i, int form, int level) {
-        double scale = levels.scale(level);
-        if (form != DOT && crossesTear(i, form, scale)) {
-            return false;
-        }
-        int top = unit[form][i];
-        int end = hasPole(form) ? units : top + height(i, form);
-        for (int row = top; row < end; row++) {
-            var reach = reach(i, form, row);
-            int before = i == 0 ? -1 : rows[row].previous(i - 1);
-            if (before >= 0 && !Reach.apart(items, before, reach(before, standing[before], row), i, reach, scale)) {
-                return false;
-            }
-            int after = rows[row].next(i);
-            if (after == i) {
-                after = rows[row].next(i + 1);
-            }
-            if (after >= 0 && !Reach.apart(items, i, reach, after, reach(after, standing[after], row), scale)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// Whether no larger form claims this place on a later step, before the event itself grows into one.
     private boolean staysFree(int i, int form, int level) {
         if (form == CARD) {
             return true;
         }
         int until = form == TITLE ? from[CARD][i] : Math.min(from[CARD][i], from[TITLE][i]);
-        int end = hasPole(form) ? units : unit[form][i] + 1;
         for (int later = level + 1; later < Math.min(until, levels.count()); later++) {
             double scale = levels.scale(later);
             for (int larger = CARD; larger > form; larger--) {
-                if (claimed(starting[larger][later], larger, i, form, end, scale)) {
+                if (claims[larger][later].meet(i, form, scale)) {
                     return false;
                 }
             }
         }
         return true;
-    }
-
-    private boolean claimed(Starting starting, int larger, int i, int form, int end, double scale) {
-        for (int j : starting.endless) {
-            if (j != i && meets(i, form, j, larger, end, scale)) {
-                return true;
-            }
-        }
-        int[] list = starting.list;
-        int at = Arrays.binarySearch(list, i);
-        int right = at >= 0 ? at + 1 : -at - 1;
-        int left = (at >= 0 ? at : -at - 1) - 1;
-        double labels = sizes.px(2 * REACH);
-        boolean line = dense;
-        double ownRight = labels + (line ? FoldedAxis.difference(items.endFolded[i], items.folded[i]) * scale : 0);
-        double ownLeft = labels + (line ? FoldedAxis.difference(items.folded[i], items.startFolded[i]) * scale : 0);
-        for (int k = right; k < list.length && starting.mayReachBack(k, i, ownRight, scale); k++) {
-            if (meets(i, form, list[k], larger, end, scale)) {
-                return true;
-            }
-        }
-        for (int k = left; k >= 0 && starting.mayReachOn(k, i, ownLeft, scale); k--) {
-            if (meets(i, form, list[k], larger, end, scale)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The events that take a form on one step, ascending, with how far their lines reach.
-    private final class Starting {
-        final int[] list;
-        /// Those of them whose lines never end: few, for each takes a row to itself.
-        final int[] endless;
-        /// The earliest start of any line from here on; the latest end of any line up to here. Folded seconds.
-        private final long[] earliest;
-        private final long[] latest;
-
-        Starting(int[] list) {
-            this.list = list;
-            int n = list.length;
-            endless = Arrays.stream(list).filter(this::isEndless).toArray();
-            earliest = new long[dense ? n : 0];
-            latest = new long[dense ? n : 0];
-            for (int k = 0; k < earliest.length; k++) {
-                long end = isEndless(list[k]) ? Long.MIN_VALUE : items.endFolded[list[k]];
-                latest[k] = k == 0 ? end : Math.max(latest[k - 1], end);
-            }
-            for (int k = earliest.length - 1; k >= 0; k--) {
-                long start = isEndless(list[k]) ? Long.MAX_VALUE : items.startFolded[list[k]];
-                earliest[k] = k == n - 1 ? start : Math.min(earliest[k + 1], start);
-            }
-        }
-
-        private boolean isEndless(int i) {
-            return Instants.isOpen(items.mark[i].start()) || Instants.isOpen(items.mark[i].end());
-        }
-
-        boolean mayReachBack(int k, int i, double reach, double scale) {
-            return items.distance(i, list[k], scale) <= reach
-                    || dense && FoldedAxis.difference(earliest[k], items.folded[i]) * scale <= reach;
-        }
-
-        boolean mayReachOn(int k, int i, double reach, double scale) {
-            return items.distance(list[k], i, scale) <= reach
-                    || dense && FoldedAxis.difference(items.folded[i], latest[k]) * scale <= reach;
-        }
-    }
-
-    private boolean meets(int i, int form, int j, int larger, int end, double scale) {
-        int top = Math.max(unit[form][i], unit[larger][j]);
-        int bottom = Math.min(end, hasPole(larger) ? units : unit[larger][j] + height(j, larger));
-        for (int row = top; row < bottom; row++) {
-            int a = Math.min(i, j);
-            int b = Math.max(i, j);
-            var ra = a == i ? reach(i, form, row) : reach(j, larger, row);
-            var rb = a == i ? reach(j, larger, row) : reach(i, form, row);
-            if (!Reach.apart(items, a, ra, b, rb, scale)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean crossesTear(int i, int form, double scale) {
-        var body = reach(i, form, unit[form][i]);
-        int tear = items.tears[i];
-        if (tear < axis.gaps()) {
-            double room = FoldedAxis.difference(axis.folded(axis.gapStart(tear)), items.folded[i]) * scale;
-            if (room < body.right() - 4 + TEAR_MARGIN) {
-                return true;
-            }
-        }
-        if (tear > 0) {
-            double room = FoldedAxis.difference(items.folded[i], axis.folded(axis.gapEnd(tear - 1))) * scale;
-            return room < body.left() - 4 + TEAR_MARGIN;
-        }
-        return false;
-    }
-
-    private boolean hasPole(int form) {
-        return form == CARD || form == TITLE && !dense;
-    }
-
-    /// Height in row units.
-    int height(int i, int form) {
-        return form == CARD ? items.twoLines[i] ? 4 : 3 : 1;
-    }
-
-    private Reach reach(int i, int form, int row) {
-        if (row >= unit[form][i] + height(i, form)) {
-            return new Reach(sizes.px(6), sizes.px(6), false);
-        }
-        boolean line = dense;
-        double gap = 4;
-        return switch (form) {
-            case CARD -> sided(items.cardWidth[i] + gap, sizes.px(6), leftward[form][i], line);
-            case TITLE -> sided(items.titleWidth[i] - sizes.px(6) + gap, sizes.px(8), leftward[form][i], line);
-            default -> new Reach(sizes.px(6.5), sizes.px(6.5), line);
-        };
-    }
-
-    private static Reach sided(double wide, double narrow, boolean leftward, boolean line) {
-        return leftward ? new Reach(wide, narrow, line) : new Reach(narrow, wide, line);
-    }
-
-    private void stand(int i, int form) {
-        standing[i] = (byte) form;
-        int end = hasPole(form) ? units : unit[form][i] + height(i, form);
-        for (int row = unit[form][i]; row < end; row++) {
-            rows[row].set(i);
-        }
-    }
-
-    private void remove(int i) {
-        if (standing[i] != 0) {
-            for (var row : rows) {
-                row.clear(i);
-            }
-            standing[i] = 0;
-        }
-    }
-
-    private void clear() {
-        Arrays.fill(standing, (byte) 0);
-        for (var row : rows) {
-            row.clear();
-        }
     }
 }

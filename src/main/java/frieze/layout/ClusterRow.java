@@ -198,16 +198,11 @@ final class ClusterRow {
     /// Whether some later step shows one of them by itself.
     private boolean opens(Column c, int level) {
         for (int i = c.from(); i < Math.min(c.until(), c.from() + SAMPLE); i++) {
-            int first = firstShown(i);
+            int first = ranges.firstShown(i);
             if (first > level && first != ActiveRanges.NEVER) {
                 return true;
             }
         }
         return false;
-    }
-
-    /// The step from which an event is shown in any form.
-    int firstShown(int i) {
-        return Math.min(ranges.from[ActiveRanges.DOT][i], Math.min(ranges.from[ActiveRanges.TITLE][i], ranges.from[ActiveRanges.CARD][i]));
     }
 }

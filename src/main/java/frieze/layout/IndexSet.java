@@ -54,7 +54,7 @@ final class IndexSet {
         }
     }
 
-    /// The least member at or above `index`; -1 where there is none.
+    /// The least member at or above `index`; -1 where there is none. `index` may lie beyond the last.
     int next(int index) {
         for (int layer = 0; layer < layers.length; layer++) {
             int word = index >>> 6;
@@ -74,7 +74,7 @@ final class IndexSet {
         return -1;
     }
 
-    /// The greatest member at or below `index`; -1 where there is none.
+    /// The greatest member at or below `index`; -1 where there is none. `index` may be -1.
     int previous(int index) {
         for (int layer = 0; layer < layers.length && index >= 0; layer++) {
             int word = index >>> 6;

@@ -117,7 +117,7 @@ final class LanePlan {
     int firstShownAfter(TimeSpan span, int level) {
         int first = ActiveRanges.NEVER;
         for (int i = anchorBound(span.start()); i < items.size && items.mark[i].anchor() < span.end(); i++) {
-            int shown = clusters.firstShown(i);
+            int shown = ranges.firstShown(i);
             if (shown > level) {
                 first = Math.min(first, shown);
             }
@@ -242,7 +242,7 @@ final class LanePlan {
         double anchorX = scale.x(mark.anchor());
         double top = y + (dense ? air : air * 0.2);
         double unitHeight = sizes.px(dense ? DENSE_UNIT : SPARSE_UNIT);
-        int unit = ranges.unit[form][i];
+        int unit = ranges.rows.unit[form][i];
         double rowY = top + unit * unitHeight;
         double markY = dense
                 ? rowY + (form == ActiveRanges.CARD ? sizes.cardHeight(items.twoLines[i]) + sizes.px(3) : sizes.px(17.5))
@@ -262,7 +262,7 @@ final class LanePlan {
 
     private Item labelled(int i, int form, double anchorX, double rowY, double markY, List<MarkPart> parts) {
         var event = items.event[i];
-        boolean left = ranges.leftward[form][i];
+        boolean left = ranges.rows.leftward[form][i];
         return switch (form) {
             case ActiveRanges.CARD -> {
                 double w = items.cardWidth[i];

@@ -1,6 +1,7 @@
 package frieze;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.net.InetSocketAddress;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether a window can open on this machine, asked before any toolkit is loaded: on Linux JavaFX fails late and loudly
 /// where there is no X
@@ -83,19 +85,24 @@ record Display(String system, UnaryOperator<String> environment, Predicate<Strin
         return host.isEmpty() || host.equals("unix") ? answersHere(number) : answersThere(host, number);
     }
 
+    /// The kernel's list costs least and knows every server of this machine; one outside of a container is reached by
+    /// its file alone.
     private static boolean answersHere(int number) {
         String socket = "/tmp/.X11-unix/X" + number;
-        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            return channel.connect(UnixDomainSocketAddress.of(socket));
-        } catch (IOException e) {
-            return listensWithoutFile(socket);
+        return isListed(socket) || connects(socket);
+    }
+
+    private static boolean isListed(String socket) {
+        try (Stream<String> sockets = Files.lines(Path.of("/proc/net/unix"))) {
+            return sockets.anyMatch(line -> line.endsWith(" " + socket) || line.endsWith("@" + socket));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
         }
     }
 
-    /// Inside a container an X server may be reachable through its name alone, without a file.
-    private static boolean listensWithoutFile(String socket) {
-        try {
-            return Files.readAllLines(Path.of("/proc/net/unix")).stream().anyMatch(line -> line.endsWith("@" + socket));
+    private static boolean connects(String socket) {
+        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return channel.connect(UnixDomainSocketAddress.of(socket));
         } catch (IOException e) {
             return false;
         }

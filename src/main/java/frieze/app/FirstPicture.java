@@ -4,11 +4,13 @@ import frieze.session.Session;
 import javafx.animation.AnimationTimer;
 
 /// Ends the program after its first complete picture has been painted, where the system property
-/// `frieze.exitAfterFirstPicture` asks for it: for measuring starts, and for the training run of the start-up cache.
+/// `frieze.exitAfterFirstPicture` asks for it: for measuring starts, and for the training run of the start-up cache. Says so in a line of
+/// standard output, which the benchmark of starts waits for.
 record FirstPicture(Session session, Runnable quit) {
     static final String PROPERTY = "frieze.exitAfterFirstPicture";
-    /// A pulse after the one that set the picture has painted it; one more for good measure.
-    private static final int PULSES = 3;
+    private static final String LINE = "first picture";
+    /// The pulse after the one that has the picture begins when it has been painted.
+    private static final int PULSES = 2;
 
     void await() {
         if (!Boolean.getBoolean(PROPERTY)) {
@@ -21,6 +23,7 @@ record FirstPicture(Session session, Runnable quit) {
             public void handle(long now) {
                 if (session.placed().get().isPresent() && ++pulses >= PULSES) {
                     stop();
+                    System.out.println(LINE);
                     quit.run();
                 }
             }

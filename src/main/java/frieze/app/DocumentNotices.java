@@ -52,7 +52,10 @@ final class DocumentNotices {
         session.documents().loading().addListener((_, _, now) -> now.ifPresentOrElse(
                 loading -> notices.progress(
                         "loading",
-                        texts.get("notice.loading", String.valueOf(loading.file().getFileName()), loading.fraction()),
+                        texts.get(
+                                loading.fraction() < 1 ? "notice.loading" : "notice.arranging",
+                                String.valueOf(loading.file().getFileName()),
+                                loading.fraction()),
                         loading.fraction(),
                         new Notices.Action("cancel-loading", texts.get("notice.cancel"), session.documents()::cancel)),
                 () -> notices.remove("loading")));

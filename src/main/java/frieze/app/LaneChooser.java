@@ -5,6 +5,7 @@ import frieze.session.Session;
 import frieze.text.Messages;
 import frieze.view.Icons;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +21,7 @@ import org.controlsfx.control.PopOver;
 /// The button that says which lanes are shown, and the list that opens below it.
 final class LaneChooser extends Button {
     private static final int MOST_BEADS = 8;
+    private static final double ROW = 38;
 
     private final Session session;
     private final Messages texts;
@@ -57,7 +59,9 @@ final class LaneChooser extends Button {
             return;
         }
         list.getItems().setAll(session.timeline().lanes());
-        list.setPrefSize(300, Math.min(420, 12 + list.getItems().size() * 40));
+        double row = Math.round(ROW * Surroundings.textScale());
+        list.setFixedCellSize(row);
+        list.setPrefSize(280 * Surroundings.textScale(), Math.min(420, 4 + list.getItems().size() * row));
         popOver.show(this);
         list.getSelectionModel().selectFirst();
         list.requestFocus();
@@ -117,7 +121,9 @@ final class LaneChooser extends Button {
             check.setSelected(!isHidden(lane));
             check.setOnAction(_ -> toggle(lane));
             var name = lane.title().isBlank() ? texts.get("lanes.untitled") : lane.title();
-            setGraphic(new HBox(10, check, bead(lane), new Label(name)));
+            var row = new HBox(10, check, bead(lane), new Label(name));
+            row.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(row);
             setAccessibleText(texts.get(isHidden(lane) ? "lanes.hidden" : "lanes.shown", name));
         }
     }

@@ -21,9 +21,6 @@ record Shortcuts(MainWindow window, Session session) {
                 session.dismiss();
             }
             key.consume();
-        } else if (key.getCode() == KeyCode.F1) {
-            window.showKeys();
-            key.consume();
         } else if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
             session.camera().back();
             key.consume();

@@ -46,7 +46,7 @@ final class TitleMenu extends MenuButton {
                 new SeparatorMenuItem(),
                 appearance(surroundings),
                 item("menu.fullscreen", "F11", commands.fullScreen()),
-                item("menu.keys", "?", showKeys),
+                item("menu.keys", "F1", showKeys),
                 new SeparatorMenuItem(),
                 item("menu.quit", "Shortcut+Q", commands.quit()));
         setOnShowing(_ -> listRecent());
@@ -57,9 +57,7 @@ final class TitleMenu extends MenuButton {
     private MenuItem item(String key, String accelerator, Runnable run) {
         var item = new MenuItem(texts.get(key));
         item.setOnAction(_ -> run.run());
-        if (!accelerator.equals("?")) {
-            item.setAccelerator(KeyCombination.keyCombination(accelerator));
-        }
+        item.setAccelerator(KeyCombination.keyCombination(accelerator));
         return item;
     }
 

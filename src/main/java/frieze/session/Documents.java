@@ -16,11 +16,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Documents implements AutoCloseable {
     /// A file that is being read.
     ///
-    /// @param fraction read so far, 0 to 1
+    /// @param fraction read so far, 0 to 1; 1 while the events are being arranged
     public record Loading(Path file, double fraction) {}
 
     /// @param another whether this is another document, not a new state of the one that was open
     record Arrival(Layouts.Made made, boolean another) {}
+
+    private static final double READING = 0.98;
 
     private record Read(ReadResult reading, EventIndex index, Layouts.Made made) {}
 
@@ -159,7 +161,18 @@ public final class Documents implements AutoCloseable {
     }
 
     private Read read(Path file, Tasks.Progress progress) throws IOException {
-        var reading = reader.read(file, progress);
+        var reading = reader.read(file, new Tasks.Progress() {
+            @Override
+            public void at(double fraction) {
+                progress.at(fraction * READING);
+            }
+
+            @Override
+            public boolean abandoned() {
+                return progress.abandoned();
+            }
+        });
+        progress.at(1);
         return new Read(reading, EventIndex.of(reading.timeline()), planning.apply(reading.timeline()));
     }
 

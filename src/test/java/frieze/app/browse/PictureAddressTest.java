@@ -66,7 +66,8 @@ class PictureAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"file:///etc/passwd", "javascript:alert(1)", "data:text/html,x", "ftp://host", "http:", "https:///x", "a b", "#x", ""})
+            strings = {"file:///etc/passwd", "javascript:alert(1)", "data:text/html,x",
+                "ftp://host", "http:", "https:///x", "a b", "#x", ""})
     void linksThatMayNot(String text) {
         assertThat(LinkOpener.safe(text)).isEmpty();
     }

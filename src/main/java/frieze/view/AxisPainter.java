@@ -8,6 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 /// The axis with its ticks, and the thin lines that major ticks send up through the lanes.
 final class AxisPainter {
     private static final double BASELINE = 31;
+    private static final double CUT_AT_MOST = 2;
 
     /// Lines through the lanes, below all marks; y from the header's foot to the axis.
     void grid(GraphicsContext gc, Frame frame, Look look) {
@@ -26,11 +27,13 @@ final class AxisPainter {
     void ticks(GraphicsContext gc, Frame frame, Look look, double hiddenFrom, double hiddenTo) {
         double top = frame.lanesBottom();
         for (var tick : frame.placed().ticks()) {
-            stroke(gc, tick, top, look);
+            if (tick.x() >= -1) {
+                stroke(gc, tick, top, look);
+            }
         }
         for (var tick : frame.placed().ticks()) {
             if (!tick.label().isEmpty()) {
-                label(gc, tick, top, look, hiddenFrom, hiddenTo);
+                label(gc, tick, frame, look, hiddenFrom, hiddenTo);
             }
         }
     }
@@ -52,16 +55,19 @@ final class AxisPainter {
         }
     }
 
-    private static void label(GraphicsContext gc, Tick tick, double top, Look look, double hiddenFrom, double hiddenTo) {
+    /// A label that would be cut says something else ("99" of "1999") and is left out; on the left there is room under the headings.
+    private static void label(GraphicsContext gc, Tick tick, Frame frame, Look look, double hiddenFrom, double hiddenTo) {
         boolean major = tick.rank() == TickRank.MAJOR;
         var style = major ? TextStyle.TITLE : TextStyle.SMALL;
         double width = look.width(tick.label(), style);
         double x = tick.labelX() - width / 2;
-        if (x < hiddenTo && x + width > hiddenFrom) {
+        boolean covered = x < hiddenTo && x + width > hiddenFrom;
+        boolean cut = tick.labelX() < -1 || x < -frame.gutter() || x + width > frame.timeWidth() + CUT_AT_MOST;
+        if (covered || cut) {
             return;
         }
         gc.setFont(look.fonts().style(style));
         gc.setFill(major ? look.tokens().ink() : look.tokens().inkMuted());
-        gc.fillText(tick.label(), x, top + BASELINE * look.scale());
+        gc.fillText(tick.label(), x, frame.lanesBottom() + BASELINE * look.scale());
     }
 }

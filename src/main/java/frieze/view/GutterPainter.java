@@ -18,8 +18,13 @@ final class GutterPainter {
     private final Beads beads = new Beads();
 
     /// How wide the headings of this timeline want to be, px.
-    static double width(Timeline timeline, Look look) {
+    static double width(Timeline timeline, Look look, Messages messages) {
+        int events = timeline.events().size();
         double widest = 0;
+        for (int count : new int[] {0, events}) {
+            widest = Math.max(widest, look.width(messages.get("lane.events", count), TextStyle.SMALL));
+            widest = Math.max(widest, look.width(messages.get("lane.in-view", count), TextStyle.SMALL));
+        }
         for (var lane : timeline.lanes()) {
             widest = Math.max(widest, look.width(lane.title(), TextStyle.TITLE));
         }

@@ -91,9 +91,9 @@ final class ItemPainter {
             gc.setStroke(look.tokens().lineStrong());
             gc.setLineWidth(1);
             gc.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, box.height() - 1, box.height() - 1);
-            beads.fill(gc, lane.shape(), box.x() + 11 * s, y, s, colour);
+            beads.fill(gc, lane.shape(), box.x() + 10 * s, y, s * 0.9, colour);
             gc.setFill(look.tokens().ink());
-            gc.fillText(text, box.x() + 21 * s, y + TITLE_BASELINE * s);
+            gc.fillText(text, box.x() + 18 * s, y + TITLE_BASELINE * s);
             return;
         }
         beads.fill(gc, lane.shape(), item.anchorX(), y, s, colour);

@@ -30,10 +30,10 @@ final class MarkPainter {
     /// @param width of the time area, px: what lies far outside is cut before it reaches the rasteriser
     void paint(GraphicsContext gc, List<MarkPart> mark, double y, boolean slim, Color colour, Look look, double width) {
         double height = slim ? SLIM : Sizes.BAR;
-        boolean hasSolid = slim && mark.stream().anyMatch(MarkPart.Solid.class::isInstance);
+        boolean isDuration = slim && isDuration(mark);
         for (var part : mark) {
             switch (part) {
-                case MarkPart.Tint t when hasSolid -> slimEnd(gc, t, y, colour, width);
+                case MarkPart.Tint t when isDuration -> slimEnd(gc, t, y, colour, width);
                 case MarkPart.Tint t -> tint(gc, t, y, slim ? SLIM + 1.5 : height, colour, look, width);
                 case MarkPart.Solid(double x1, double x2) -> solid(gc, x1, x2, y, height, colour, width);
                 case MarkPart.Day d -> day(gc, d, y, slim, colour);
@@ -49,6 +49,17 @@ final class MarkPainter {
                 }
             }
         }
+    }
+
+    private static boolean isDuration(List<MarkPart> mark) {
+        int ends = 0;
+        for (var part : mark) {
+            if (part instanceof MarkPart.Solid) {
+                return true;
+            }
+            ends += part instanceof MarkPart.Tint ? 1 : 0;
+        }
+        return ends > 1;
     }
 
     private void tint(GraphicsContext gc, MarkPart.Tint t, double y, double height, Color colour, Look look, double width) {

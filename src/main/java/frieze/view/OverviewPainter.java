@@ -37,8 +37,8 @@ final class OverviewPainter {
     }
 
     void paint(
-            GraphicsContext gc, double width, double height, double leading, OverviewContent content, OverviewScale scale, Window window,
-            List<Tick> ticks, Look look, Messages messages) {
+            GraphicsContext gc, double width, double height, OverviewContent content, OverviewScale scale, Window window, List<Tick> ticks, Look look,
+            Messages messages) {
         double s = look.scale();
         var tokens = look.tokens();
         gc.clearRect(0, 0, width, height);
@@ -46,7 +46,7 @@ final class OverviewPainter {
         gc.fillRect(0, 0, width, height);
         gc.setFill(tokens.line());
         gc.fillRect(0, 0, width, 1);
-        heading(gc, leading, content, look, messages);
+        heading(gc, scale.from() - 8, content, look, messages);
 
         double top = TOP * s;
         double base = BASE * s;
@@ -67,9 +67,9 @@ final class OverviewPainter {
         frame(gc, window, top, base, look);
     }
 
-    private static void heading(GraphicsContext gc, double leading, OverviewContent content, Look look, Messages messages) {
+    private static void heading(GraphicsContext gc, double to, OverviewContent content, Look look, Messages messages) {
         double s = look.scale();
-        double room = leading - 22 * s - 6;
+        double room = to - 22 * s - 4;
         gc.setFill(look.tokens().ink());
         gc.setFont(look.fonts().smallBold());
         gc.fillText(look.fit(messages.get("overview.name"), TextStyle.COUNT, room), 22 * s, 34 * s);

@@ -106,7 +106,7 @@ final class OverviewSkin extends SkinBase<Overview> {
         var gc = canvas.getGraphicsContext2D();
         gc.setFontSmoothingType(FontSmoothingType.GRAY);
         painter.paint(
-                gc, width, height, leading, overview.contentProperty().get(), scale, window, ticks(), look, messages);
+                gc, width, height, overview.contentProperty().get(), scale, window, ticks(), look, messages);
         double top = OverviewPainter.TOP * look.scale();
         double tall = (OverviewPainter.BASE - OverviewPainter.TOP) * look.scale();
         windowHandle.resizeRelocate(window.left(), top, window.right() - window.left(), tall);

@@ -4,6 +4,7 @@ import frieze.document.EventId;
 import frieze.document.Timeline;
 import frieze.layout.Placed;
 import frieze.layout.Viewport;
+import frieze.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +61,7 @@ public final class TimelineView extends Control {
         });
         theme.addListener((_, _, next) -> look = look.with(next));
         timeline.addListener(_ -> measureHeadings());
+        locale.addListener(_ -> measureHeadings());
         placed.addListener((_, _, next) -> growHeader(next));
         widthProperty().addListener(_ -> measureAreas());
         heightProperty().addListener(_ -> measureAreas());
@@ -68,7 +70,7 @@ public final class TimelineView extends Control {
     }
 
     private void measureHeadings() {
-        gutterWidth.set(GutterPainter.width(timeline.get(), look));
+        gutterWidth.set(GutterPainter.width(timeline.get(), look, Messages.of(TimelineView.class, locale.get())));
         int eras = timeline.get().eras().size();
         double height = eras == 0 ? 0 : eras <= ERAS_WITH_ROOM ? Sizes.HEADER_TWO_LINES : Sizes.HEADER_ONE_LINE;
         headerHeight.set(Math.round(height * look.scale()));

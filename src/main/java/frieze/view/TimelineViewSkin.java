@@ -130,17 +130,34 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         gc.restore();
 
         borders(gc, frame, look);
-        inTimeArea(gc, frame, 0, frame.height());
+        gc.save();
+        gc.translate(frame.gutter(), 0);
         var pill = slice.map(s -> slices.pill(s, frame, look)).orElse(new double[0]);
         boolean hasPill = pill.length > 0;
         double covered = hasPill ? pill[0] - 3 : Double.POSITIVE_INFINITY;
         axis.ticks(gc, frame, look, covered, hasPill ? pill[0] + pill[1] + 3 : Double.NEGATIVE_INFINITY);
+        gc.restore();
+        inTimeArea(gc, frame, 0, frame.height());
         tears.paint(gc, frame, look);
         if (hasPill) {
             slices.pill(gc, slice.orElseThrow(), pill, frame, look);
         }
         gc.restore();
         gutter.headings(gc, frame, look, messages);
+        scrollMark(gc, frame, look);
+    }
+
+    /// Where lanes do not fit: how far they are scrolled, at the right edge.
+    private static void scrollMark(GraphicsContext gc, Frame frame, Look look) {
+        double room = frame.lanesHeight();
+        double content = frame.placed().contentHeight();
+        if (content <= room + 0.5 || room <= 0) {
+            return;
+        }
+        double length = Math.max(24, room * room / content);
+        double top = frame.header() + (room - length) * frame.placed().viewport().scrollY() / (content - room);
+        gc.setFill(look.tokens().lineStrong());
+        gc.fillRoundRect(frame.width() - 7, top + 2, 4, length - 4, 4, 4);
     }
 
     /// Moves the context to the time area and cuts at its edges; to be followed by `restore`.

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// Reads the dates of a file. Dates that come again share one object, so that a million events of one century need far fewer.
 final class Dates {
     private static final int FEWEST = 1 << 8;
-    private static final int MOST = 1 << 16;
+    private static final int MOST = 1 << 18;
+    /// How many neighbouring slots a date may stand in.
+    private static final int REACH = 8;
 
     private final Problems problems;
     private @Nullable When[] known = new When[FEWEST];
-    private int misses;
+    private int kept;
 
     Dates(Problems problems) {
         this.problems = problems;
@@ -21,9 +23,16 @@ final class Dates {
 
     /// The date that a text states; what is no date is reported at `place`.
     Optional<When> read(String text, CalendarSystem calendar, long place) {
-        var before = known[slot(text)];
-        if (before != null && before.calendar() == calendar && before.written().equals(text)) {
-            return Optional.of(before);
+        int mask = known.length - 1;
+        int slot = slot(text);
+        for (int i = 0; i < REACH; i++) {
+            var before = known[slot + i & mask];
+            if (before == null) {
+                break;
+            }
+            if (before.calendar() == calendar && before.written().equals(text)) {
+                return Optional.of(before);
+            }
         }
         if (text.isBlank()) {
             problems.error(place, "problem.empty-date");
@@ -42,21 +51,33 @@ final class Dates {
     }
 
     private int slot(String text) {
-        int hash = text.hashCode();
-        return (hash ^ hash >>> 16) & known.length - 1;
+        int hash = text.hashCode() * 0x9E3779B9; // Fibonacci hashing: neighbouring years must not crowd (Knuth, TAOCP 6.4)
+        return hash >>> 32 - Integer.numberOfTrailingZeros(known.length);
     }
 
     private void keep(When when) {
-        if (++misses > known.length && known.length < MOST) {
+        if (++kept > known.length / 2 && known.length < MOST) {
             var before = known;
             known = new When[before.length * 4];
-            misses = 0;
             for (var old : before) {
                 if (old != null) {
-                    known[slot(old.written())] = old;
+                    put(old);
                 }
             }
         }
-        known[slot(when.written())] = when;
+        put(when);
+    }
+
+    /// In the first free slot; where none is within reach, in place of the one that stands where it belongs.
+    private void put(When when) {
+        int mask = known.length - 1;
+        int slot = slot(when.written());
+        for (int i = 0; i < REACH; i++) {
+            if (known[slot + i & mask] == null) {
+                known[slot + i & mask] = when;
+                return;
+            }
+        }
+        known[slot] = when;
     }
 }

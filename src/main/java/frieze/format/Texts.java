@@ -40,8 +40,13 @@ final class Texts {
     /// A whole number as JSON may write it: `5`, also `5.0` and `5e0`. Empty for all others and for those beyond 2^53.
     static OptionalLong wholeNumber(String written) {
         int length = written.length();
-        if (length > 0 && length <= 15 && written.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return OptionalLong.of(Long.parseLong(written));
+        long digits = 0;
+        int i = 0;
+        while (i < length && i < 15 && written.charAt(i) >= '0' && written.charAt(i) <= '9') {
+            digits = digits * 10 + written.charAt(i++) - '0';
+        }
+        if (i > 0 && i == length) {
+            return OptionalLong.of(digits);
         }
         if (length > 400 || !written.matches("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?")) {
             return OptionalLong.empty();

@@ -101,7 +101,10 @@ class LargeFileTest {
     void placesAreFoundInAFileThatIsReadInBlocks(@TempDir Path folder) throws Exception {
         var file = folder.resolve("large.json");
         var blanks = " ".repeat(999) + "\n";
-        Files.writeString(file, "{\"events\": [],\n" + "\"titel\": 1,\n".repeat(3) + blanks.repeat(8_450) + "\"titel\": [],\n" + blanks.repeat(8_450) + "\"titel\": 1}");
+        var wrong = "\"titel\": 1,\n";
+        Files.writeString(
+                file,
+                "{\"events\": [],\n" + wrong.repeat(3) + blanks.repeat(8_450) + wrong + blanks.repeat(8_450) + "\"titel\": 1}");
         var result = Format.readAny(Input.of(file), Progress.NONE);
         assertThat(Reading.problems(result)).hasSize(5).last().isEqualTo("?16906:1 problem.unknown-field-near");
         assertThat(result.problems().getLast().excerpt()).isEqualTo("\"titel\": 1}");

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 /// [DateBounds]), the flags (`approximate`, `uncertain`), and the wording, with tabs between them. Of a line that is no date the columns
 /// between are empty, and the last one says what is wrong and where.
 ///
-/// The input stands in the first column byte for byte, but for tabs and carriage returns, which are written `\t` and `\r`.
+/// A byte order mark before the first line is no part of it. The input stands in the first column byte for byte, but for tabs and
+/// carriage returns, which are written `\t` and `\r`.
 public final class DateReport {
     /// Of a longer line only this much is kept in memory; it is no date. Bytes.
     static final int LONGEST_LINE = 1 << 24;
@@ -62,6 +63,7 @@ public final class DateReport {
     private final class Line {
         private final OutputStream out;
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private boolean first = true;
         private boolean started;
         private boolean afterReturn;
         private boolean tooLong;
@@ -108,13 +110,15 @@ public final class DateReport {
         }
 
         private void end() throws IOException {
+            var text = kept.toString(StandardCharsets.UTF_8);
             var columns = tooLong
                     ? String.join("\t", INVALID, "", "", "", wording.tooLong(LONGEST_LINE))
-                    : columns(kept.toString(StandardCharsets.UTF_8));
+                    : columns(first && text.startsWith("\ufeff") ? text.substring(1) : text);
             out.write('\t');
             out.write(columns.getBytes(StandardCharsets.UTF_8));
             out.write('\n');
             kept.reset();
+            first = false;
             started = false;
             afterReturn = false;
             tooLong = false;

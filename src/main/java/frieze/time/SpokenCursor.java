@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A place in the tokens of a spoken date. It also remembers how far any attempt has come, and the one reason that explains a refusal.
 final class SpokenCursor {
-    private static final SpokenToken END = new SpokenToken(SpokenToken.Kind.SIGN, "", 0, false, false);
+    private static final SpokenToken END = new SpokenToken(SpokenToken.Kind.SIGN, "", 0, false, false, 0);
 
     private static final List<String[]> BEFORE_CHRIST = sequences(
             "b c e", "b c", "bce", "bc", "before christ",
@@ -80,7 +80,7 @@ final class SpokenCursor {
 
     /// Words one after the other, separated by blanks in `words`.
     boolean skipAll(String words) {
-        return skipAll(words.split(" "));
+        return !peek().text().isEmpty() && words.startsWith(peek().text()) && skipAll(words.split(" "));
     }
 
     private boolean skipAll(String[] words) {

@@ -249,8 +249,8 @@ final class SpokenDate {
         }
         boolean before = !after && in.beforeChrist();
         after |= !before && in.afterChrist();
-        long year = Long.parseLong(token.text().replaceAll("[ .,]", ""));
         int length = token.text().length();
+        long year = Long.parseLong(length <= 4 ? token.text() : token.text().replaceAll("[ .,]", ""));
         if (year == 0 && (before || after)) {
             in.back(place);
             return in.refuse("date.no-year-zero");

@@ -80,7 +80,7 @@ final class SpokenDay {
         if (!first.isNumber()) {
             return null;
         }
-        var dotted = first.text().split("\\.");
+        var dotted = first.text().indexOf('.') < 0 ? new String[0] : first.text().split("\\.");
         if (dotted.length == 3 && isYear(dotted[2]) && isShort(dotted[0]) && isShort(dotted[1])) {
             return Spoken.date(dotted[2] + two(Integer.parseInt(dotted[1])) + two(Integer.parseInt(dotted[0])));
         }
@@ -147,12 +147,22 @@ final class SpokenDay {
         return fullYear ? Spoken.date(sure) : in.refuse("date.which-century", written, sure, "20" + sure.substring(2));
     }
 
+    /// A number may hold points, commas and blanks.
+    private static boolean isDigits(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !number.isEmpty();
+    }
+
     private static boolean isYear(String digits) {
-        return digits.matches("\\d{4}");
+        return digits.length() == 4 && isDigits(digits);
     }
 
     private static boolean isShort(String digits) {
-        return digits.matches("\\d{1,2}");
+        return digits.length() <= 2 && isDigits(digits);
     }
 
     private static boolean isMonth(String digits) {

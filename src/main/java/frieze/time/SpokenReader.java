@@ -78,12 +78,14 @@ final class SpokenReader {
             }
             in.back(place);
         }
-        var range = range(Sense.TO);
+        var date = dates.read();
+        int after = in.place();
+        var range = range(date, Sense.TO);
         if (range != null && in.atEnd()) {
             return range.from.wide() + "/" + range.to.wide();
         }
-        in.back(place);
-        var single = single();
+        in.back(after);
+        var single = date == null ? null : single(date);
         if (single != null && in.atEnd()) {
             return single;
         }
@@ -109,7 +111,12 @@ final class SpokenReader {
 
     /// Two dates with a dash or a word between them.
     private Range range(Sense between) {
-        var from = dates.read();
+        return range(dates.read(), between);
+    }
+
+    /// What follows the first date, or a number that is none by itself.
+    private Range range(Spoken first, Sense between) {
+        var from = first;
         if (from == null && in.peek().isNumber()) {
             from = Spoken.bare("", in.next().text());
         }
@@ -129,11 +136,7 @@ final class SpokenReader {
     }
 
     /// One date, alone or with "or later", "onwards", "to the present".
-    private String single() {
-        var date = dates.read();
-        if (date == null) {
-            return null;
-        }
+    private String single(Spoken date) {
         if (in.atEnd()) {
             phrase = date.phrase();
             // digits alone are EDTF or nothing

@@ -10,7 +10,8 @@ import java.util.Locale;
 /// @param position of its first character in the text
 /// @param glued nothing stands between it and the token before
 /// @param dotted a full stop follows: an abbreviation, or an ordinal number in German
-record SpokenToken(Kind kind, String text, int position, boolean glued, boolean dotted) {
+/// @param senses what the word may mean, as [SpokenWords#senses] gives it
+record SpokenToken(Kind kind, String text, int position, boolean glued, boolean dotted, int senses) {
     enum Kind {
         NUMBER,
         WORD,
@@ -42,7 +43,8 @@ record SpokenToken(Kind kind, String text, int position, boolean glued, boolean 
             }
             boolean glued = start > 0 && !tokens.isEmpty() && !isBlank(text.charAt(start - 1));
             boolean dotted = at < text.length() && text.charAt(at) == '.';
-            tokens.add(new SpokenToken(kind, plain(text.substring(start, at), kind), start, glued, dotted));
+            var plain = plain(text.substring(start, at), kind);
+            tokens.add(new SpokenToken(kind, plain, start, glued, dotted, kind == Kind.WORD ? SpokenWords.senses(plain) : 0));
         }
         return tokens;
     }
@@ -78,6 +80,15 @@ record SpokenToken(Kind kind, String text, int position, boolean glued, boolean 
         return at + 3 >= text.length() || !isDigit(text.charAt(at + 3));
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
@@ -93,11 +104,14 @@ record SpokenToken(Kind kind, String text, int position, boolean glued, boolean 
     private static String plain(String text, Kind kind) {
         return switch (kind) {
             case NUMBER -> {
+                if (isAscii(text)) {
+                    yield text;
+                }
                 var digits = new StringBuilder();
                 text.chars().forEach(c -> digits.append(isBlank(c) ? ' ' : (char) c));
                 yield digits.toString();
             }
-            case WORD -> Normalizer.normalize(text, Normalizer.Form.NFKD)
+            case WORD -> isAscii(text) ? text.toLowerCase(Locale.ROOT) : Normalizer.normalize(text, Normalizer.Form.NFKD)
                     .codePoints()
                     .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

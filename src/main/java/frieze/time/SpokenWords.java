@@ -1,6 +1,5 @@
 package frieze.time;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,7 @@ final class SpokenWords {
     }
 
     private static final Pattern ROMAN = Pattern.compile("((?:xl|x{0,3})(?:ix|iv|v?i{0,3}))(?:e|er|eme|ieme)?");
-    private static final Map<String, Set<Sense>> SENSES = new HashMap<>();
+    private static final Map<String, Integer> SENSES = new HashMap<>();
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, Integer> SEASONS = new HashMap<>();
     private static final Map<String, Integer> SCALES = new HashMap<>();
@@ -94,7 +93,7 @@ final class SpokenWords {
 
     private static void put(Sense sense, String words) {
         for (var word : words.split(" ")) {
-            SENSES.computeIfAbsent(word, _ -> EnumSet.noneOf(Sense.class)).add(sense);
+            SENSES.merge(word, 1 << sense.ordinal(), (a, b) -> a | b);
         }
     }
 
@@ -104,8 +103,13 @@ final class SpokenWords {
         }
     }
 
+    /// All senses of a word, the bit of each at its ordinal.
+    static int senses(String word) {
+        return SENSES.getOrDefault(word, 0);
+    }
+
     static boolean has(SpokenToken token, Sense sense) {
-        return token.kind() == SpokenToken.Kind.WORD && SENSES.getOrDefault(token.text(), Set.of()).contains(sense);
+        return (token.senses() >> sense.ordinal() & 1) == 1;
     }
 
     /// 1 to 12, or 0.

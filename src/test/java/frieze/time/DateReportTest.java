@@ -55,6 +55,13 @@ class DateReportTest {
     }
 
     @Test
+    void passesOverAByteOrderMark() throws IOException {
+        var lines = report("\ufeff1985\n\ufeff1985\n").split("\n");
+        assertThat(lines[0]).isEqualTo("\ufeff1985\t0\t1985-01-01\t1985-12-31\t\t1985");
+        assertThat(lines[1]).contains("\tINVALID\t");
+    }
+
+    @Test
     void readsAnyBytes() throws IOException {
         var bytes = new byte[1 << 16];
         new java.util.Random(7).nextBytes(bytes);

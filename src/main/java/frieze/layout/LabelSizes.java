@@ -12,6 +12,8 @@ record LabelSizes(TextMeasurer measurer, double textScale) {
     private static final double LEAST_CARD = 156;
     private static final double USUAL_CARD = 184;
     private static final double MOST_CARD = 200;
+    /// What a card takes beside its date: padding and the bead.
+    static final double DATE_ROOM = 45;
     private static final String ELLIPSIS = "…";
 
     double px(double designPx) {
@@ -24,7 +26,15 @@ record LabelSizes(TextMeasurer measurer, double textScale) {
     }
 
     /// Width and lines of a card.
-    Card card(String title) {
+    ///
+    /// @param date the short wording; empty where any card has room for it
+    Card card(String title, String date) {
+        double dated = date.isEmpty() ? 0 : Math.min(px(MOST_CARD), measurer.width(date, TextStyle.SMALL) + px(DATE_ROOM));
+        var card = card(title);
+        return new Card(Math.max(card.width(), dated), card.twoLines());
+    }
+
+    private Card card(String title) {
         double text = measurer.width(title, TextStyle.TITLE);
         if (text + px(2 * CARD_PADDING) <= px(MOST_CARD)) {
             return new Card(Math.max(px(LEAST_CARD), text + px(2 * CARD_PADDING)), false);

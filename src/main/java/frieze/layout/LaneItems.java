@@ -1,10 +1,16 @@
 package frieze.layout;
 
 import frieze.document.Event;
+import frieze.time.DateShape;
+import frieze.time.DateWording;
+import frieze.time.Extent;
 import java.util.List;
 
 /// The events of one lane in the order of their anchors, in columns, so that a million of them stay small and quick to walk.
 final class LaneItems {
+    /// Ten thousand years, in seconds: years beyond have longer names.
+    private static final long AGES = 315_569_520_000L;
+
     final int size;
     final Event[] event;
     final MarkGeometry[] mark;
@@ -24,7 +30,7 @@ final class LaneItems {
     /// Rank in [#priority].
     final int[] rank;
 
-    LaneItems(List<Event> events, FoldedAxis axis, LabelSizes sizes, boolean dense) {
+    LaneItems(List<Event> events, FoldedAxis axis, LabelSizes sizes, DateWording wording, boolean dense) {
         size = events.size();
         var geometry = events.stream().map(e -> MarkGeometry.of(e.when().shape())).toArray(MarkGeometry[]::new);
         var anchors = new long[size];
@@ -61,7 +67,7 @@ final class LaneItems {
             endFolded[i] = axis.folded(g.end());
             startTears[i] = (int) axis.tears(g.start());
             endTears[i] = (int) Math.ceil(axis.tears(g.end()));
-            var card = sizes.card(event[i].title());
+            var card = sizes.card(event[i].title(), isBrief(event[i].when().shape()) ? "" : wording.shortForm(event[i].when()));
             cardWidth[i] = (float) card.width();
             twoLines[i] = card.twoLines();
             titleWidth[i] = (float) sizes.titleWidth(event[i].title());
@@ -71,6 +77,17 @@ final class LaneItems {
         for (int r = 0; r < size; r++) {
             rank[priority[r]] = r;
         }
+    }
+
+    /// Whether the wording of a date is short by its nature: a single day, month, year, decade or century.
+    private static boolean isBrief(DateShape shape) {
+        return shape instanceof DateShape.Single(Extent e)
+                && !e.approximate()
+                && !e.uncertain()
+                && switch (e.precision()) {
+                    case DAY, MONTH, SEASON, YEAR, DECADE, CENTURY -> Math.abs(e.span().start()) < AGES;
+                    case SECOND, COARSE -> false;
+                };
     }
 
     private int[] priorities() {

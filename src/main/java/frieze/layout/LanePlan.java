@@ -49,10 +49,10 @@ final class LanePlan {
         this.sizes = sizes;
         this.wording = wording;
         this.levels = levels;
-        var sparseItems = events.size() <= SPARSE_EVENTS ? new LaneItems(events, axis, sizes, false) : null;
+        var sparseItems = events.size() <= SPARSE_EVENTS ? new LaneItems(events, axis, sizes, wording, false) : null;
         markRows = sparseItems == null ? null : MarkRows.of(sparseItems, levels);
         dense = markRows == null;
-        items = dense ? new LaneItems(events, axis, sizes, true) : sparseItems;
+        items = dense ? new LaneItems(events, axis, sizes, wording, true) : sparseItems;
         ranges = new ActiveRanges(
                 items, levels, axis, sizes, dense ? DENSE_UNITS : 4 * CARD_ROWS, dense ? null : markRows.from, documentEnd);
         starts = new long[items.size];
@@ -249,7 +249,7 @@ final class LanePlan {
                 : y + air * 0.667 + sizes.px(labelsHeight()) + markRows.row[i] * sizes.px(MARK_ROW);
         var parts = dense && coveredByBead(mark, scale) ? List.<MarkPart>of() : Marks.place(items.event[i].when().shape(), scale, width);
         boolean offView = anchorX < 0 || anchorX > width;
-        if (offView && !dense) {
+        if (offView) {
             return pinned(i, parts, scale, width, anchorX, markY, form, rowY);
         }
         return labelled(i, form, anchorX, rowY, markY, parts);
@@ -268,7 +268,7 @@ final class LanePlan {
                 double w = items.cardWidth[i];
                 var box = new Box(left ? anchorX - w + 1.5 : anchorX - 1.5, rowY, w, sizes.cardHeight(items.twoLines[i]));
                 var lines = sizes.lines(event.title(), w - sizes.px(28), items.twoLines[i] ? 2 : 1, TextStyle.TITLE);
-                var date = sizes.cut(wording.shortForm(event.when()), w - sizes.px(45), TextStyle.SMALL);
+                var date = sizes.cut(wording.shortForm(event.when()), w - sizes.px(LabelSizes.DATE_ROOM), TextStyle.SMALL);
                 yield new Item(event, Form.CARD, anchorX, box, left, markY, dense, false, parts, lines, date);
             }
             case ActiveRanges.TITLE -> {
@@ -302,7 +302,7 @@ final class LanePlan {
         }
         boolean left = anchorX < 0;
         double x = left ? from + sizes.px(12) : to - w - sizes.px(12);
-        var box = new Box(x, markY - sizes.px(9), w, sizes.px(18));
+        var box = new Box(x, markY - sizes.px(dense ? 17.5 : 9), w, sizes.px(18));
         var line = sizes.cut(event.title(), w - sizes.px(18), TextStyle.LABEL);
         return new Item(event, Form.TITLE, anchorX, box, !left, markY, dense, true, parts, List.of(line), "");
     }

@@ -92,7 +92,36 @@ final class Ticks {
             }
             t = next;
         }
-        return List.copyOf(ticks);
+        return keptInView(ticks, edges, width);
+    }
+
+    /// A label that would be cut by the edge of the view moves inside, or goes where it would meet its neighbour.
+    private List<Tick> keptInView(List<Tick> ticks, int edges, double width) {
+        var kept = new ArrayList<Tick>(ticks.size());
+        for (int i = 0; i < ticks.size(); i++) {
+            var tick = ticks.get(i);
+            double half = measurer.width(tick.label(), style(tick.rank())) / 2;
+            boolean cut = tick.labelX() - half < 0 || tick.labelX() + half > width;
+            if (tick.label().isEmpty() || !cut) {
+                kept.add(tick);
+                continue;
+            }
+            double x = Math.clamp(tick.labelX(), half, Math.max(half, width - half));
+            boolean standsInView = tick.x() >= 0 && tick.x() <= width;
+            boolean free = standsInView && i >= edges && ticks.stream().noneMatch(other -> other != tick && meets(other, x, half));
+            kept.add(free ? new Tick(tick.x(), tick.instant(), tick.rank(), tick.label(), x)
+                    : new Tick(tick.x(), tick.instant(), tick.rank(), "", tick.x()));
+        }
+        return List.copyOf(kept);
+    }
+
+    private boolean meets(Tick other, double x, double half) {
+        return !other.label().isEmpty()
+                && Math.abs(other.labelX() - x) < half + measurer.width(other.label(), style(other.rank())) / 2 + 8;
+    }
+
+    private static TextStyle style(TickRank rank) {
+        return rank == TickRank.MAJOR ? TextStyle.TITLE : TextStyle.SMALL;
     }
 
     private void addTick(
@@ -103,8 +132,7 @@ final class Ticks {
         }
         var rank = isMultiple(t, major) ? TickRank.MAJOR : TickRank.MEDIUM;
         var label = wording.tick(t, unit, false);
-        var style = rank == TickRank.MAJOR ? TextStyle.TITLE : TextStyle.SMALL;
-        double half = measurer.width(label, style) / 2 + 5;
+        double half = measurer.width(label, style(rank)) / 2 + 5;
         for (int i = 0; i < edges; i++) {
             var edge = ticks.get(i);
             if (Math.abs(edge.x() - x) < 0.5) {

@@ -167,17 +167,15 @@ final class CardNode extends Region {
         place(secondLine, left, BASELINES[2] * s);
     }
 
+    /// Icons take the room that the date leaves: a date that is cut would say something else.
     private void badges(Set<Badge> badges) {
-        bookmark.setVisible(badges.contains(Badge.BOOKMARK));
-        note.setVisible(badges.contains(Badge.NOTE));
         double right = item.label().width() - (item.leftward() ? FROM_POLE : FROM_EDGE) * look.scale() - ICON;
+        double end = date.getX() + look.width(item.dateText(), TextStyle.SMALL) + 4;
+        bookmark.setVisible(badges.contains(Badge.BOOKMARK) && right >= end);
+        double second = bookmark.isVisible() ? right - ICON - 4 : right;
+        note.setVisible(badges.contains(Badge.NOTE) && second >= end);
         icon(bookmark, right);
-        icon(note, bookmark.isVisible() ? right - ICON - 4 : right);
-        double room = right + ICON - (ICON + 4) * badges.size() - date.getX();
-        var words = badges.isEmpty() ? item.dateText() : look.fit(item.dateText(), TextStyle.SMALL, room);
-        if (!words.equals(date.getText())) {
-            date.setText(words);
-        }
+        icon(note, second);
     }
 
     private static void place(Text text, double x, double baseline) {

@@ -21,12 +21,13 @@ final class ItemPainter {
         var colour = look.tokens().lane(lane.lane().colour());
         double width = frame.timeWidth();
         for (var item : lane.items()) {
-            marks.paint(gc, item.mark(), item.markY(), item.slim(), colour, look, width);
-        }
-        for (var item : lane.items()) {
             if (item.form() == Form.CARD && !item.pinned()) {
                 pole(gc, item, colour, width);
+                halo(gc, item, lane.lane(), look);
             }
+        }
+        for (var item : lane.items()) {
+            marks.paint(gc, item.mark(), item.markY(), item.slim(), colour, look, width);
         }
         for (var item : lane.items()) {
             if (item.form() == Form.TITLE && !item.slim() && !item.pinned()) {
@@ -35,7 +36,7 @@ final class ItemPainter {
         }
         for (var item : lane.items()) {
             switch (item.form()) {
-                case CARD -> cardBead(gc, item, lane.lane(), colour, look);
+                case CARD -> cardBead(gc, item, lane.lane(), colour);
                 case TITLE -> title(gc, item, lane.lane(), colour, look);
                 case DOT -> beads.fill(
                         gc, lane.lane().shape(), item.anchorX(), middle(item), Sizes.DOT * look.scale(), tints.of(colour, 0.92));
@@ -70,13 +71,18 @@ final class ItemPainter {
         }
     }
 
-    private void cardBead(GraphicsContext gc, Item item, Lane lane, Color colour, Look look) {
-        if (item.slim() || item.pinned()) {
-            return;
+    /// Keeps pole and bead apart; below the marks, so that it takes nothing away from them.
+    private void halo(GraphicsContext gc, Item item, Lane lane, Look look) {
+        if (!item.slim()) {
+            double y = item.markY() - Sizes.BEAD_ABOVE_MARK;
+            beads.halo(gc, lane.shape(), item.anchorX(), y, Sizes.BEAD, look.tokens().surface());
         }
-        double y = item.markY() - Sizes.BEAD_ABOVE_MARK;
-        beads.halo(gc, lane.shape(), item.anchorX(), y, Sizes.BEAD, look.tokens().surface());
-        beads.fill(gc, lane.shape(), item.anchorX(), y, Sizes.BEAD, colour);
+    }
+
+    private void cardBead(GraphicsContext gc, Item item, Lane lane, Color colour) {
+        if (!item.slim() && !item.pinned()) {
+            beads.fill(gc, lane.shape(), item.anchorX(), item.markY() - Sizes.BEAD_ABOVE_MARK, Sizes.BEAD, colour);
+        }
     }
 
     private void title(GraphicsContext gc, Item item, Lane lane, Color colour, Look look) {
@@ -93,7 +99,7 @@ final class ItemPainter {
             gc.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, box.height() - 1, box.height() - 1);
             beads.fill(gc, lane.shape(), box.x() + 10 * s, y, s * 0.9, colour);
             gc.setFill(look.tokens().ink());
-            gc.fillText(text, box.x() + 18 * s, y + TITLE_BASELINE * s);
+            gc.fillText(text, box.x() + 19 * s, y + TITLE_BASELINE * s);
             return;
         }
         beads.fill(gc, lane.shape(), item.anchorX(), y, s, colour);

@@ -29,7 +29,8 @@ final class OverviewPainter {
             double left = scale.clampedX(shown.start());
             double right = scale.clampedX(shown.end());
             if (right - left < LEAST) {
-                double middle = Math.clamp((left + right) / 2, scale.from() + LEAST / 2, scale.from() + scale.width() - LEAST / 2);
+                double last = Math.max(scale.from() + LEAST / 2, scale.from() + scale.width() - LEAST / 2);
+                double middle = Math.clamp((left + right) / 2, scale.from() + LEAST / 2, last);
                 return new Window(middle - LEAST / 2, middle + LEAST / 2);
             }
             return new Window(left, right);

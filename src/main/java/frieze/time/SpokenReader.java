@@ -144,8 +144,7 @@ final class SpokenReader {
         }
         int place = in.place();
         if (in.skip(Sense.OR)) {
-            in.skipFillers();
-            return in.skip(Sense.LATER) ? "[" + date.first() + "..]" : in.skip(Sense.EARLIER) ? "[.." + date.last() + "]" : null;
+            return or(date);
         }
         if (in.skipAll("onwards") || in.skipAll("onward")) {
             return date.wide() + "/..";
@@ -157,6 +156,22 @@ final class SpokenReader {
         }
         in.back(place);
         return null;
+    }
+
+    /// What follows "or": "later", "earlier", or another date.
+    private String or(Spoken date) {
+        int place = in.place();
+        in.skipFillers();
+        if (in.skip(Sense.LATER)) {
+            return "[" + date.first() + "..]";
+        }
+        if (in.skip(Sense.EARLIER)) {
+            return "[.." + date.last() + "]";
+        }
+        in.back(place);
+        var other = dates.read();
+        boolean both = other != null && !date.edtf().startsWith("[") && !other.edtf().startsWith("[");
+        return both ? "[" + date.edtf() + "," + other.edtf() + "]" : null;
     }
 
     private String prefixed() {

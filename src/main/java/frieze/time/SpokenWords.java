@@ -59,7 +59,7 @@ final class SpokenWords {
         put(Sense.LATER, "later after spater danach tard apres");
         put(Sense.EARLIER, "earlier before fruher davor tot avant");
         put(Sense.EARLY, "early fruhes fruhen beginning start anfang beginn debut");
-        put(Sense.MIDDLE, "mid middle mittleres mitte milieu");
+        put(Sense.MIDDLE, "mid mi middle mittleres mitte milieu");
         put(Sense.LATE, "late end spates spaten ende fin");
         put(Sense.CENTURY, "century centuries cent c jahrhundert jahrhunderts jahrhunderte jh jhdt siecle siecles s");
         put(Sense.MILLENNIUM, "millennium millenium jahrtausend jahrtausends jt millenaire");

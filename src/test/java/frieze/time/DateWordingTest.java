@@ -48,6 +48,7 @@ class DateWordingTest {
     {..1984}              | 1984 and all earlier             | 1984 und alles davor                   | 1984 et tout ce qui précède
     [1667]                | 1667                             | 1667                                   | 1667
     1914-07-28/1918-11-11 | 28 July 1914 to 11 November 1918 | 28. Juli 1914 bis 11. November 1918 | du 28 juillet 1914 au 11 novembre 1918
+    196X/197X | 1960s to 1970s | 1960er Jahre bis 1970er Jahre | années 1960 aux années 1970
     196X/1993             | 1960s to 1993                    | 1960er Jahre bis 1993                  | années 1960 à 1993
     1914~/1918? | about 1914 to 1918 (uncertain) | etwa 1914 bis 1918 (unsicher) | 1914 environ à 1918 (incertain)
     -0043                 | 44 BC                            | 44 v. Chr.                             | 44 av. J.-C.

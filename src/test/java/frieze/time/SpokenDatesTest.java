@@ -30,6 +30,7 @@ class SpokenDatesTest {
             before AD 1                 | [..0000]
             1994 or later               | [1994..]
             1994 or earlier             | [..1994]
+            1939 or 1940                | [1939,1940]
             1994 (?)                    | 1994?
             44 BC, uncertain            | -0043?
             between 1970 and 1994       | [1970..1994]
@@ -165,6 +166,7 @@ class SpokenDatesTest {
             le XVIIIe siècle            | 17XX
             18e siècle                  | 17XX
             début du XVIIIe siècle      | [1700..1733]
+            mi-XIXe siècle              | [1834..1866]
             Ier siècle av. J.-C.        | [-0099..0000]
             Ve siècle av. J.-C.         | -04XX
             printemps 1968              | 1968-21

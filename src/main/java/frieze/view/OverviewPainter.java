@@ -38,8 +38,8 @@ final class OverviewPainter {
     }
 
     void paint(
-            GraphicsContext gc, double width, double height, OverviewContent content, OverviewScale scale, Window window, List<Tick> ticks, Look look,
-            Messages messages) {
+            GraphicsContext gc, double width, double height, OverviewContent content, OverviewScale scale, Window window, List<Tick> ticks,
+            Look look, Messages messages) {
         double s = look.scale();
         var tokens = look.tokens();
         gc.clearRect(0, 0, width, height);

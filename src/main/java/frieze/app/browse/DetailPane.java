@@ -64,6 +64,7 @@ public final class DetailPane extends BorderPane {
         switch (session.pane().get()) {
             case Pane.Closed _ -> {
                 shown = Optional.empty();
+                setTop(null);
                 setCenter(null);
                 setBottom(null);
             }
@@ -77,7 +78,8 @@ public final class DetailPane extends BorderPane {
                 var parts = new DetailParts(texts, opener, pictures, dots.orElse(NO_DOTS), this::show);
                 double place = shown.equals(Optional.of(id)) ? scrolled() : 0;
                 shown = Optional.of(id);
-                fill(parts.body(model, heading(model)), place);
+                setTop(heading(model));
+                fill(parts.body(model), place);
                 setBottom(parts.footer(model));
             });
             case Pane.Listing listing -> {
@@ -85,7 +87,8 @@ public final class DetailPane extends BorderPane {
                 var parts = new DetailParts(texts, opener, pictures, NO_DOTS, session::open);
                 var title = texts.get("pane.listing", listing.events().size() + listing.more());
                 var lines = ListingLines.of(listing, session.timeline(), wording);
-                fill(parts.listing(title, lines, listing.more(), bar(title)), 0);
+                setTop(bar(title));
+                fill(parts.listing(title, lines, listing.more()), 0);
                 setBottom(null);
             }
         }

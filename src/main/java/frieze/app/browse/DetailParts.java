@@ -27,10 +27,9 @@ import javafx.scene.text.TextFlow;
 /// @param goTo what a click on another event does
 record DetailParts(Messages texts, LinkOpener opener, Pictures pictures, FigureDots dots, Consumer<EventId> goTo) {
 
-    VBox body(DetailModel model, Node heading) {
+    VBox body(DetailModel model) {
         var body = new VBox();
         body.getStyleClass().add("detail-body");
-        body.getChildren().add(heading);
         body.getChildren().add(flow("detail-title", model.title()));
         body.getChildren().add(date(model));
         if (!model.text().isBlank()) {
@@ -59,8 +58,8 @@ record DetailParts(Messages texts, LinkOpener opener, Pictures pictures, FigureD
         return body;
     }
 
-    VBox listing(String title, List<DetailModel.EventLine> lines, int more, Node heading) {
-        var body = new VBox(heading, lines("", lines, more));
+    VBox listing(String title, List<DetailModel.EventLine> lines, int more) {
+        var body = new VBox(lines("", lines, more));
         body.getStyleClass().add("detail-body");
         body.setAccessibleText(title);
         return body;
@@ -207,7 +206,9 @@ record DetailParts(Messages texts, LinkOpener opener, Pictures pictures, FigureD
 
     private Button neighbour(Optional<DetailModel.EventLine> line, boolean next) {
         var text = new VBox(new Label(line.map(DetailModel.EventLine::title).orElse(texts.get(next ? "detail.last" : "detail.first"))));
-        text.getChildren().getFirst().getStyleClass().add(line.isPresent() ? "line-title" : "muted");
+        var first = (Label) text.getChildren().getFirst();
+        first.getStyleClass().add(line.isPresent() ? "line-title" : "line-detail");
+        first.setWrapText(line.isEmpty());
         line.ifPresent(l -> {
             text.getChildren().addAll(new Label(l.date()), new Label(l.detail()));
             text.getChildren().get(1).getStyleClass().add("line-detail");

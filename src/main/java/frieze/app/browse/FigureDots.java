@@ -9,10 +9,10 @@ import java.util.stream.LongStream;
 /// @param unit how much one dot stands for, a power of ten
 record FigureDots(long unit) {
     /// No figure is drawn with more dots than this.
-    static final int MOST_DOTS = 2_000;
+    static final int MOST_DOTS = 4_000;
     /// From one dot to the next, px.
-    private static final double STEP = 8;
-    private static final double RADIUS = 2.5;
+    private static final double STEP = 6;
+    private static final double RADIUS = 2;
     private static final int BLOCK = 10;
     private static final double BLOCK_GAP = 4;
 

@@ -35,7 +35,10 @@ public sealed interface PictureAddress {
                     .<PictureAddress>map(Remote::new)
                     .orElseGet(() -> new Refused("picture.no-address"));
         }
-        if (named.isEmpty() || lower.matches("[a-z][a-z0-9+.-]+:.*") || named.startsWith("//")) {
+        if (named.isEmpty()) {
+            return new Refused("picture.refused");
+        }
+        if (lower.matches("[a-z][a-z0-9+.-]+:.*") || named.startsWith("//")) {
             return new Refused("picture.no-address");
         }
         return timeline.map(file -> beside(named, file)).orElseGet(() -> new Refused("picture.missing"));

@@ -21,8 +21,8 @@ class FigureDotsTest {
     @Test
     void largeNumbersShareOneLargerUnit() {
         var dots = FigureDots.scaledTo(LongStream.of(3_299_000, 49));
-        assertThat(dots.unit()).isEqualTo(10_000);
-        assertThat(dots(dots.path(3_299_000, 320))).isEqualTo(330);
+        assertThat(dots.unit()).isEqualTo(1_000);
+        assertThat(dots(dots.path(3_299_000, 320))).isEqualTo(3_299);
         assertThat(dots(dots.path(49, 320))).isEqualTo(1);
         assertThat(dots.path(0, 320)).isEmpty();
     }

@@ -7,6 +7,10 @@ import frieze.session.Session;
 import frieze.session.Tasks;
 import frieze.session.Trouble;
 import frieze.text.Messages;
+import java.io.FileNotFoundException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
@@ -94,7 +98,7 @@ final class DocumentNotices {
     private void trouble(Trouble trouble) {
         var name = String.valueOf(trouble.file().getFileName());
         var why = trouble.problems().isEmpty()
-                ? trouble.reason()
+                ? reason(trouble)
                 : worst(trouble);
         var key = switch (trouble.kind()) {
             case STALE -> "notice.stale";
@@ -106,6 +110,16 @@ final class DocumentNotices {
                 ? List.<Notices.Action>of()
                 : List.of(new Notices.Action("show-trouble", texts.get("notice.show"), showProblems));
         notices.show("trouble", texts.get(key, name, why), true, actions, session.documents()::dismissTrouble);
+    }
+
+    private String reason(Trouble trouble) {
+        return switch (trouble.cause().orElse(null)) {
+            case NoSuchFileException _, FileNotFoundException _ -> texts.get("reason.missing");
+            case AccessDeniedException _ -> texts.get("reason.forbidden");
+            case CharacterCodingException _ -> texts.get("reason.encoding");
+            case Throwable other -> texts.get("reason.other", String.valueOf(other.getMessage()));
+            case null -> "";
+        };
     }
 
     private String worst(Trouble trouble) {
@@ -124,7 +138,7 @@ final class DocumentNotices {
         var trouble = state.trouble().get();
         var title = texts.get("page.refused", String.valueOf(trouble.file().getFileName()));
         if (trouble.problems().isEmpty()) {
-            page.show(title, trouble.reason(), trouble.file().toString(), "", choose);
+            page.show(title, reason(trouble), trouble.file().toString(), "", choose);
             return;
         }
         var problem = trouble.decisive().orElse(trouble.problems().getFirst());

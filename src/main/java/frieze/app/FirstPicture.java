@@ -3,7 +3,7 @@ package frieze.app;
 import frieze.session.Session;
 import javafx.animation.AnimationTimer;
 
-/// Ends the program after its first complete picture has been painted, where the system property
+/// Ends the program after its first complete picture, or the page that says why there is none, has been painted, where the system property
 /// `frieze.exitAfterFirstPicture` asks for it: for measuring starts, and for the training run of the start-up cache. Says so in a line of
 /// standard output, which the benchmark of starts waits for.
 record FirstPicture(Session session, Runnable quit) {
@@ -21,7 +21,9 @@ record FirstPicture(Session session, Runnable quit) {
 
             @Override
             public void handle(long now) {
-                if (session.placed().get().isPresent() && ++pulses >= PULSES) {
+                boolean done = session.placed().get().isPresent()
+                        || session.document().get().trouble().isPresent();
+                if (done && ++pulses >= PULSES) {
                     stop();
                     System.out.println(LINE);
                     quit.run();

@@ -16,6 +16,7 @@ import frieze.view.Fonts;
 import frieze.view.FxTextMeasurer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public final class FriezeApp extends Application {
         pulse.follow(window.scene());
         Drops.accept(window.scene(), session::open);
         new FirstPicture(session, () -> quit(stage, session, memory)).await();
-        open(session);
+        open(session, window);
         stage.setScene(window.scene());
         stage.setTitle(texts.get("window.title"));
         stage.setMinWidth(WindowBounds.LEAST_WIDTH);
@@ -100,11 +101,16 @@ public final class FriezeApp extends Application {
         stage.show();
     }
 
-    private void open(Session session) {
+    private void open(Session session, MainWindow window) {
         var named = getParameters().getUnnamed();
-        if (!named.isEmpty()) {
+        if (named.isEmpty()) {
+            session.documents().show(story());
+            return;
+        }
+        try {
             session.open(Path.of(named.getFirst()));
-        } else {
+        } catch (InvalidPathException noName) {
+            window.unexpected(noName);
             session.documents().show(story());
         }
     }

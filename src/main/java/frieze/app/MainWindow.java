@@ -90,6 +90,7 @@ final class MainWindow {
         frame.setCenter(middle);
         frame.setBottom(new StatusLine(session, wording, texts));
         frame.getStyleClass().add("main-window");
+        frame.setMinSize(0, 0);
         keys.setVisible(false);
         root.getChildren().addAll(frame, keys);
         root.setStyle("-fx-font-size: " + 14 * scale + "px;");
@@ -222,6 +223,7 @@ final class MainWindow {
     }
 
     void hideKeys() {
+        frame.setMinSize(0, 0);
         keys.setVisible(false);
         timeline.requestFocus();
     }

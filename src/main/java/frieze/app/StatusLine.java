@@ -5,6 +5,7 @@ import frieze.text.Messages;
 import frieze.time.DateWording;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +19,8 @@ final class StatusLine extends HBox {
     private final Label shown = label("status-shown");
     private final Label folds = label("status-folds");
     private final Label span = label("status-span");
+    /// What is cut short in a narrow window.
+    private final Tooltip whole = new Tooltip();
 
     StatusLine(Session session, DateWording wording, Messages texts) {
         this.session = session;
@@ -27,6 +30,8 @@ final class StatusLine extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         var room = new Region();
         setHgrow(room, Priority.ALWAYS);
+        Tooltip.install(this, whole);
+        events.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(events, shown, folds, room, span);
         session.placed().addListener(_ -> refresh());
         refresh();
@@ -35,14 +40,15 @@ final class StatusLine extends HBox {
     private static Label label(String style) {
         var label = new Label();
         label.getStyleClass().add(style);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setMinWidth(0);
         return label;
     }
 
     private void refresh() {
         var placed = session.placed().get();
-        setVisible(placed.isPresent());
-        if (placed.isPresent() && session.plan().isPresent()) {
+        boolean something = placed.isPresent() && placed.get().counts().total() > 0;
+        getChildren().forEach(child -> child.setVisible(something));
+        if (something && session.plan().isPresent()) {
             var folded = session.choices().get().folds(session.gaps());
             var visible = session.plan().get().scale(placed.get().viewport()).visible();
             var text = StatusText.of(placed.get(), folded, visible, wording, texts);
@@ -50,7 +56,9 @@ final class StatusLine extends HBox {
             shown.setText(text.shown());
             folds.setText(text.folds());
             span.setText(text.span());
-            setAccessibleText(String.join(" ", text.events(), text.shown(), text.folds(), text.span()));
+            var all = String.join(" ", text.events(), text.shown(), text.folds(), text.span());
+            setAccessibleText(all);
+            whole.setText(all);
         }
     }
 }

@@ -222,14 +222,11 @@ public final class Documents implements AutoCloseable {
         if (!(problem instanceof IOException)) {
             tell(problem);
         }
-        var reason = problem instanceof IOException && problem.getMessage() != null
-                ? problem.getMessage()
-                : problem.toString();
-        state.set(state.get().withTrouble(Optional.of(new Trouble(kind, file, List.of(), reason))));
+        state.set(state.get().withTrouble(Optional.of(new Trouble(kind, file, List.of(), Optional.of(problem)))));
     }
 
     private static Trouble trouble(Trouble.Kind kind, Path file, Read read) {
-        return new Trouble(kind, file, read.reading().problems(), "");
+        return new Trouble(kind, file, read.reading().problems(), Optional.empty());
     }
 
     private void watchInstead(Watcher.Watch next) {

@@ -293,6 +293,18 @@ class WindowTest {
     }
 
     @Test
+    void anUnexpectedErrorIsShownInABarAndTheWindowGoesOn() throws Exception {
+        onWindow(() -> {
+            window.unexpected(new IllegalStateException("a wheel came off"));
+            return null;
+        });
+        pulses();
+        assertThat(onWindow(() -> window.scene().lookup("#notice-failure").getAccessibleText())).contains("a wheel came off");
+        press(KeyCode.RIGHT);
+        assertThat(session.selection().get()).isPresent();
+    }
+
+    @Test
     void everythingThatTakesTheFocusHasAName() throws Exception {
         press(KeyCode.RIGHT);
         press(KeyCode.ENTER);

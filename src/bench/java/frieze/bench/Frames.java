@@ -22,8 +22,10 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// What a frame costs on the JavaFX thread, by the size of the document: placing what is in view and handing it to the view, on a fixed
-/// path of 120 frames (125 years to 5 in 40 frames, then 40 years of panning in 80) at 1280x720. Headless. The figure is the ratio of the
+/// What a frame costs on the JavaFX thread, by the size of the document: placing what is in view and handing it to the
+/// view, on a fixed
+/// path of 120 frames (125 years to 5 in 40 frames, then 40 years of panning in 80) at 1280x720. Headless. The figure
+/// is the ratio of the
 /// 95th percentiles of a large document and one of 1,000 events; the path is walked 12 times to
 /// warm up, then twice.
 public final class Frames {
@@ -43,13 +45,20 @@ public final class Frames {
         }
         Platform.startup(() -> {});
         var rows = new ArrayList<Row>();
-        System.out.printf("%10s %10s %10s %10s %10s %8s%n", "events", "plan s", "median ms", "p95 ms", "worst ms", "ratio");
+        System.out.printf(
+                "%10s %10s %10s %10s %10s %8s%n", "events", "plan s", "median ms", "p95 ms", "worst ms", "ratio");
         measure(SIZES[0]);
         for (int size : SIZES) {
             var row = measure(size);
             rows.add(row);
             System.out.printf(
-                    Locale.ROOT, "%,10d %10.2f %10.3f %10.3f %10.3f %8.2f%n", row.events, row.planSeconds, row.median, row.p95, row.worst,
+                    Locale.ROOT,
+                    "%,10d %10.2f %10.3f %10.3f %10.3f %8.2f%n",
+                    row.events,
+                    row.planSeconds,
+                    row.median,
+                    row.p95,
+                    row.worst,
                     row.p95 / rows.getFirst().p95);
         }
         write(rows);
@@ -61,7 +70,10 @@ public final class Frames {
         long start = System.nanoTime();
         var measurer = new FxTextMeasurer(new Fonts(1));
         var plan = Plan.of(
-                timeline, new PlanSettings(Folds.NONE, _ -> true, List.of(0, 1, 2, 3, 4), 1), measurer, DateWording.of(Locale.ENGLISH));
+                timeline,
+                new PlanSettings(Folds.NONE, _ -> true, List.of(0, 1, 2, 3, 4), 1),
+                measurer,
+                DateWording.of(Locale.ENGLISH));
         double planned = (System.nanoTime() - start) / 1e9;
         var walk = new FutureTask<>(() -> {
             var view = new TimelineView(new Nobody());
@@ -79,7 +91,12 @@ public final class Frames {
         });
         Platform.runLater(walk);
         double[] sorted = walk.get();
-        return new Row(events, planned, sorted[sorted.length / 2], sorted[sorted.length * 95 / 100], sorted[sorted.length - 1]);
+        return new Row(
+                events,
+                planned,
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 95 / 100],
+                sorted[sorted.length - 1]);
     }
 
     private static List<Double> walk(Plan plan, TimelineView view) {
@@ -110,8 +127,10 @@ public final class Frames {
 
     private static void write(List<Row> rows) throws IOException {
         var json = rows.stream()
-                .map(r -> "  {\"events\": %d, \"planSeconds\": %.3f, \"medianMs\": %.4f, \"p95Ms\": %.4f, \"worstMs\": %.4f, \"ratio\": %.3f}"
-                        .formatted(r.events, r.planSeconds, r.median, r.p95, r.worst, r.p95 / rows.getFirst().p95))
+                .map(r ->
+                        "  {\"events\": %d, \"planSeconds\": %.3f, \"medianMs\": %.4f, \"p95Ms\": %.4f, \"worstMs\": %.4f, \"ratio\": %.3f}"
+                                .formatted(
+                                        r.events, r.planSeconds, r.median, r.p95, r.worst, r.p95 / rows.getFirst().p95))
                 .reduce((a, b) -> a + ",\n" + b)
                 .orElse("");
         Files.createDirectories(RESULT.getParent());

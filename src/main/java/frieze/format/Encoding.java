@@ -73,6 +73,6 @@ record Encoding(Charset charset, int mark, boolean strict) {
         in.skipNBytes(mark);
         var action = strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
         var decoder = charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
-        return new BufferedReader(new InputStreamReader(in, decoder), (int) Math.clamp(size, 512, BLOCK));
+        return new BufferedReader(new InputStreamReader(in, decoder), Math.clamp(size, 512, BLOCK));
     }
 }

@@ -19,7 +19,7 @@ final class WatchedStream extends FilterInputStream {
     WatchedStream(InputStream in, long size, Progress progress) {
         super(in);
         this.size = size;
-        this.block = new byte[(int) Math.clamp(size, 512, BLOCK)];
+        this.block = new byte[Math.clamp(size, 512, BLOCK)];
         this.progress = progress;
     }
 

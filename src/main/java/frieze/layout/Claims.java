@@ -3,7 +3,8 @@ package frieze.layout;
 import frieze.time.Instants;
 import java.util.Arrays;
 
-/// The events that take a form on one step of scale, and how far they reach: what a smaller form must keep clear of that is there before them.
+/// The events that take a form on one step of scale, and how far they reach: what a smaller form must keep clear of that is there before
+/// them.
 final class Claims {
     /// The farthest that two labels reach towards each other, px at 100 %.
     private static final double LABELS = 460;

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /// The rows of a lane while its labels are given their places: who stands where at one scale, and whether somebody else still fits. Forms
 /// are [ActiveRanges#DOT], [ActiveRanges#TITLE] and [ActiveRanges#CARD]; the place of each event in each form is kept once it is chosen.
 ///
-/// Whoever stands on a row is apart from everybody else on it, so the order of their anchors is the order of all they cover, and only the two
+/// Whoever stands on a row is apart from everybody else on it, so the order of their anchors is the order of all they cover, and only the
+/// two
 /// neighbours of a newcomer can be in its way.
 final class LabelRows {
     private static final double TEAR_MARGIN = 5;

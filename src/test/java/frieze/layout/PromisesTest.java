@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The promises of the layout, on seeded random documents and moves: no overlap, nothing lost from the counts, zooming in removes nothing,
+/// The promises of the layout, on seeded random documents and moves: no overlap, nothing lost from the counts, zooming
+/// in removes nothing,
 /// panning changes no form and no row, and the same viewport gives the same picture.
 class PromisesTest {
     private static final int MOVES = 150;
@@ -79,7 +80,8 @@ class PromisesTest {
             boolean zoom = random.nextBoolean();
             var next = zoom
                     ? plan.zoomAt(before.viewport(), random.nextDouble() * WIDTH, 0.4 + random.nextDouble() * 2.4)
-                    : plan.pan(before.viewport(), (random.nextDouble() - 0.5) * WIDTH, (random.nextDouble() - 0.5) * 200);
+                    : plan.pan(
+                            before.viewport(), (random.nextDouble() - 0.5) * WIDTH, (random.nextDouble() - 0.5) * 200);
             var after = plan.place(next);
             assertThat(plan.place(next)).isEqualTo(after);
             checkCounts(after);
@@ -117,7 +119,14 @@ class PromisesTest {
                     var a = items.get(i);
                     var b = items.get(j);
                     assertThat(a.label().overlaps(b.label()))
-                            .as("%s %s %s and %s %s %s", a.event().when(), a.form(), a.label(), b.event().when(), b.form(), b.label())
+                            .as(
+                                    "%s %s %s and %s %s %s",
+                                    a.event().when(),
+                                    a.form(),
+                                    a.label(),
+                                    b.event().when(),
+                                    b.form(),
+                                    b.label())
                             .isFalse();
                     if (a.form() == Form.CARD || b.form() == Form.CARD) {
                         checkTearAndPole(a, b);
@@ -126,13 +135,18 @@ class PromisesTest {
             }
             var clusters = lane.clusters();
             for (int i = 1; i < clusters.size(); i++) {
-                assertThat(clusters.get(i - 1).box().overlaps(clusters.get(i).box())).isFalse();
+                assertThat(clusters.get(i - 1).box().overlaps(clusters.get(i).box()))
+                        .isFalse();
             }
         }
         for (var tear : placed.tears()) {
             var torn = new Box(tear.x(), -1e6, tear.width(), 2e6);
-            placed.lanes().stream().flatMap(l -> l.items().stream()).filter(i -> i.form() == Form.CARD).forEach(i ->
-                    assertThat(i.label().overlaps(torn)).as("%s crosses a tear", i.label()).isFalse());
+            placed.lanes().stream()
+                    .flatMap(l -> l.items().stream())
+                    .filter(i -> i.form() == Form.CARD)
+                    .forEach(i -> assertThat(i.label().overlaps(torn))
+                            .as("%s crosses a tear", i.label())
+                            .isFalse());
         }
     }
 
@@ -143,7 +157,9 @@ class PromisesTest {
                 var card = pair[0].label();
                 if (pair[1].label().y() > card.y()) {
                     var pole = new Box(pair[0].anchorX() - 1.5, card.y(), 3, 1e4);
-                    assertThat(pair[1].label().overlaps(pole)).as("a pole crosses a card").isFalse();
+                    assertThat(pair[1].label().overlaps(pole))
+                            .as("a pole crosses a card")
+                            .isFalse();
                 }
             }
         }
@@ -160,7 +176,9 @@ class PromisesTest {
                 assertThat(is).as("%s after panning", entry.getKey()).isEqualTo(entry.getValue());
             }
             if (scale > oldScale && is != null && !is.pinned && !entry.getValue().pinned) {
-                assertThat(is.form.compareTo(entry.getValue().form)).as("%s after zooming in", entry.getKey()).isLessThanOrEqualTo(0);
+                assertThat(is.form.compareTo(entry.getValue().form))
+                        .as("%s after zooming in", entry.getKey())
+                        .isLessThanOrEqualTo(0);
             }
         }
         if (scale > oldScale) {
@@ -169,7 +187,9 @@ class PromisesTest {
                 for (var item : lane.items()) {
                     double x = anchorAfter(after, item);
                     if (x > 0 && x < WIDTH) {
-                        assertThat(now).as("%s after zooming in", item.event().when()).containsKey(item.event().id());
+                        assertThat(now)
+                                .as("%s after zooming in", item.event().when())
+                                .containsKey(item.event().id());
                     }
                 }
             }
@@ -179,7 +199,9 @@ class PromisesTest {
     private static double anchorAfter(Placed after, Item item) {
         var v = after.viewport();
         double seconds = (double) MarkGeometry.of(item.event().when().shape()).anchor() - v.second() - v.fraction();
-        return after.tears().isEmpty() && Math.abs(seconds) < 1e18 && !MarkGeometry.of(item.event().when().shape()).duration()
+        return after.tears().isEmpty()
+                        && Math.abs(seconds) < 1e18
+                        && !MarkGeometry.of(item.event().when().shape()).duration()
                 ? seconds * v.pxPerSecond()
                 : -1;
     }
@@ -193,7 +215,11 @@ class PromisesTest {
                 boolean offView = item.anchorX() < 0 || item.anchorX() > WIDTH;
                 forms.put(
                         item.event().id(),
-                        new Standing(item.form(), Math.round((item.label().y() - lane.y()) * 8), item.leftward(), item.pinned() || offView));
+                        new Standing(
+                                item.form(),
+                                Math.round((item.label().y() - lane.y()) * 8),
+                                item.leftward(),
+                                item.pinned() || offView));
             }
         }
         return forms;

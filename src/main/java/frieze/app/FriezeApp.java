@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
@@ -33,6 +35,7 @@ import javafx.stage.Stage;
 /// The program with a window. Its first argument, if any, is the file to open; without one the timeline that comes with it.
 public final class FriezeApp extends Application {
     private static final int WORKERS = 2;
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
     private static final String STORY = "/frieze/timeline.json";
 
     private final Locale reader = Locale.getDefault(Locale.Category.DISPLAY);
@@ -99,6 +102,8 @@ public final class FriezeApp extends Application {
         });
         session.document().addListener(_ -> stage.setTitle(title(session, texts)));
         stage.show();
+        // after the first picture: nobody waits for an icon
+        Platform.runLater(() -> ICONS.forEach(size -> stage.getIcons().add(icon(size))));
     }
 
     private void open(Session session, MainWindow window) {
@@ -125,6 +130,10 @@ public final class FriezeApp extends Application {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Image icon(int size) {
+        return new Image(FriezeApp.class.getResource("icon-" + size + ".png").toExternalForm());
     }
 
     private static String title(Session session, Messages texts) {

@@ -16,6 +16,7 @@ import frieze.view.Theme;
 import frieze.view.TimelineView;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -23,6 +24,7 @@ import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,6 +34,8 @@ import javafx.util.Duration;
 
 /// The window's content: toolbar, timeline with its overview, the pane beside it, status line, and what lies over them.
 final class MainWindow {
+    private static final Duration FADE = Duration.millis(200);
+    private static final Duration SHORT_FADE = Duration.millis(80);
     private static final Duration SLIDE = Duration.millis(180);
     private static final double PROBLEMS_HEIGHT = 300;
 
@@ -272,12 +276,12 @@ final class MainWindow {
             change.run();
             return;
         }
-        var before = new javafx.scene.image.ImageView(timeline.snapshot(null, null));
+        var before = new ImageView(timeline.snapshot(null, null));
         before.setMouseTransparent(true);
         before.setManaged(false);
         stage.getChildren().add(before);
         change.run();
-        var fade = new javafx.animation.FadeTransition(Duration.millis(200), before);
+        var fade = new FadeTransition(surroundings.reducedMotion() ? SHORT_FADE : FADE, before);
         fade.setToValue(0);
         fade.setOnFinished(_ -> stage.getChildren().remove(before));
         fade.play();

@@ -36,7 +36,8 @@ public interface Motion {
     /// made, before this returns.
     Running start(Kind kind, DoubleConsumer frame);
 
-    /// Makes a change that is too far for a flight: what was there fades into what is there after `change`.
+    /// Makes a change that no flight can show, because it is too far or changes the axis itself: what was there fades into what is there
+    /// after `change`, which runs before this returns.
     void dissolve(Runnable change);
 
     /// Whether the reader's system asks for less movement.

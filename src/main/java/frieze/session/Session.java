@@ -32,6 +32,7 @@ public final class Session implements AutoCloseable {
     private final Documents documents;
     private final Layouts layouts;
     private final Camera camera;
+    private final Motion motion;
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.EVERYTHING);
     private final ReadOnlyObjectWrapper<Optional<EventId>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Event> selected = Optional.empty();
@@ -39,7 +40,8 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(new Mode.Browsing());
 
     public Session(Outside outside) {
-        camera = new Camera(outside.motion());
+        motion = outside.motion();
+        camera = new Camera(motion);
         layouts = new Layouts(
                 outside.planner(), outside.pulse(), outside.tasks(), () -> camera.viewport().get());
         documents = new Documents(outside, timeline -> layouts.make(timeline, choices.get(), layouts.textScale()));
@@ -259,12 +261,12 @@ public final class Session implements AutoCloseable {
     // -- choosing what is shown
 
     public void foldGaps(boolean fold) {
-        choose(choices.get().withFoldGaps(fold));
+        motion.dissolve(() -> choose(choices.get().withFoldGaps(fold)));
     }
 
     /// Opens or closes one gap, one of [#gaps()].
     public void fold(TimeSpan gap, boolean folded) {
-        choose(choices.get().withGapFolded(gap, folded));
+        motion.dissolve(() -> choose(choices.get().withGapFolded(gap, folded)));
     }
 
     public void showLane(String lane, boolean shown) {

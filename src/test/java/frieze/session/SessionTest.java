@@ -7,7 +7,10 @@ import frieze.document.EventId;
 import frieze.document.Problem;
 import frieze.document.Timeline;
 import frieze.format.ReadResult;
+import frieze.layout.Box;
+import frieze.layout.Placed;
 import frieze.layout.Viewport;
+import frieze.time.TimeSpan;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -277,6 +280,24 @@ class SessionTest {
         session.fold(session.gaps().gaps().getFirst(), false);
         settle();
         assertThat(session.choices().get().folds(session.gaps()).gaps()).isEmpty();
+    }
+
+    @Test
+    void aClusterThatNoZoomPartsIsListedWithAnHonestCount() {
+        whole("a", STORY);
+        opened("a");
+        var before = view();
+        var lane = session.placed().get().orElseThrow().lanes().getFirst();
+        var cluster = new Placed.Cluster(new Box(0, 0, 42, 18), 700, new TimeSpan(0, 1), false, 1);
+        session.openCluster(cluster, lane);
+        assertThat(session.pane().get())
+                .isInstanceOfSatisfying(Pane.Listing.class, listing -> {
+                    assertThat(listing.events()).hasSize(5);
+                    assertThat(listing.more()).isEqualTo(695);
+                });
+        assertThat(view()).isEqualTo(before);
+        session.openCluster(new Placed.Cluster(new Box(0, 0, 42, 18), 2, new TimeSpan(0, 1000), true, 1), lane);
+        assertThat(view().pxPerSecond()).isGreaterThan(before.pxPerSecond());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package frieze.format;
 
 import frieze.time.CalendarSystem;
-import frieze.time.DateError;
 import frieze.time.When;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,8 @@ final class Dates {
 
     private final Problems problems;
     private @Nullable When[] known = new When[FEWEST];
+    /// Those of the texts, so that a look at another date costs no way to its text; 0 where a slot is free.
+    private int[] hashes = new int[FEWEST];
     private int kept;
 
     Dates(Problems problems) {
@@ -23,14 +24,11 @@ final class Dates {
 
     /// The date that a text states; what is no date is reported at `place`.
     Optional<When> read(String text, CalendarSystem calendar, long place) {
+        int hash = text.hashCode();
         int mask = known.length - 1;
-        int slot = slot(text);
-        for (int i = 0; i < REACH; i++) {
-            var before = known[slot + i & mask];
-            if (before == null) {
-                break;
-            }
-            if (before.calendar() == calendar && before.written().equals(text)) {
+        for (int i = 0, slot = slot(hash); i < REACH && hashes[slot] != 0; i++, slot = slot + 1 & mask) {
+            if (hashes[slot] == hash && known[slot] instanceof When before && before.written().equals(text)
+                    && before.calendar() == calendar) {
                 return Optional.of(before);
             }
         }
@@ -38,27 +36,25 @@ final class Dates {
             problems.error(place, "problem.empty-date");
             return Optional.empty();
         }
-        return switch (When.parse(text, calendar)) {
-            case When.Read(When when) -> {
-                keep(when);
-                yield Optional.of(when);
-            }
-            case DateError error -> {
-                problems.error(place, "problem.date", Texts.cut(text, 80), error);
-                yield Optional.empty();
-            }
-        };
+        var result = When.parse(text, calendar);
+        if (result instanceof When.Read(When when)) {
+            keep(when);
+            return Optional.of(when);
+        }
+        problems.error(place, "problem.date", Texts.cut(text, 80), result);
+        return Optional.empty();
     }
 
-    private int slot(String text) {
-        int hash = text.hashCode() * 0x9E3779B9; // Fibonacci hashing: neighbouring years must not crowd (Knuth, TAOCP 6.4)
-        return hash >>> 32 - Integer.numberOfTrailingZeros(known.length);
+    /// The upper bits of a product: neighbouring years must not crowd (Fibonacci hashing; Knuth, TAOCP 6.4).
+    private int slot(int hash) {
+        return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(known.length) + 1;
     }
 
     private void keep(When when) {
         if (++kept > known.length / 2 && known.length < MOST) {
             var before = known;
             known = new When[before.length * 4];
+            hashes = new int[known.length];
             for (var old : before) {
                 if (old != null) {
                     put(old);
@@ -70,14 +66,16 @@ final class Dates {
 
     /// In the first free slot; where none is within reach, in place of the one that stands where it belongs.
     private void put(When when) {
+        int hash = when.written().hashCode();
         int mask = known.length - 1;
-        int slot = slot(when.written());
-        for (int i = 0; i < REACH; i++) {
-            if (known[slot + i & mask] == null) {
-                known[slot + i & mask] = when;
-                return;
+        int best = slot(hash);
+        for (int i = 0, slot = best; i < REACH; i++, slot = slot + 1 & mask) {
+            if (hashes[slot] == 0) {
+                best = slot;
+                break;
             }
         }
-        known[slot] = when;
+        known[best] = when;
+        hashes[best] = hash;
     }
 }

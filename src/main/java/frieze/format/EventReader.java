@@ -79,8 +79,12 @@ final class EventReader {
             problems.error(place, "problem.no-date");
             return;
         }
-        if (whenUnderstood) {
-            dates.read(when, calendar, whenPlace).ifPresent(date -> add(date, place));
+        if (!whenUnderstood) {
+            return;
+        }
+        var date = dates.read(when, calendar, whenPlace);
+        if (date.isPresent()) {
+            add(date.get(), place);
         }
     }
 

@@ -29,6 +29,7 @@ public final class Camera {
     private double width;
     private double height;
     private Home home = Home.FIRST;
+    private boolean keepsSpan;
     private Motion.Running running = () -> {};
     private Optional<Viewport> target = Optional.empty();
 
@@ -76,6 +77,11 @@ public final class Camera {
         viewport.set(Optional.of(next.pan(view, next.scale(view).x(instant) - x, 0)));
     }
 
+    /// The next change of size is made by a pane that opens or closes: what is in view then stays in view, at another scale.
+    void keepSpan() {
+        keepsSpan = true;
+    }
+
     /// The size of the time area, px. Keeps the left edge and the scale, unless the reader is still where the camera brought them.
     public void resize(double width, double height) {
         if (width <= 0 || height <= 0 || width == this.width && height == this.height) {
@@ -94,9 +100,14 @@ public final class Camera {
         var p = plan.get();
         viewport.set(Optional.of(viewport.get()
                 .filter(_ -> home == Home.ELSEWHERE)
-                .map(v -> p.pan(
-                        new Viewport(v.second(), v.fraction(), v.pxPerSecond(), width, height, v.scrollY()), 0, 0))
+                .map(v -> sized(p, v))
                 .orElseGet(() -> home == Home.FIT ? p.fit(width, height) : p.first(width, height))));
+        keepsSpan = false;
+    }
+
+    private Viewport sized(Plan p, Viewport v) {
+        var next = new Viewport(v.second(), v.fraction(), v.pxPerSecond(), width, height, v.scrollY());
+        return p.pan(keepsSpan ? p.show(p.scale(v).visible(), next) : next, 0, 0);
     }
 
     // -- by hand

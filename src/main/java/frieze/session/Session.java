@@ -56,7 +56,7 @@ public final class Session implements AutoCloseable {
             choices.set(Choices.EVERYTHING);
             layouts.choose(Choices.EVERYTHING, layouts.textScale());
             choose(Optional.empty());
-            pane.set(Pane.CLOSED);
+            show(Pane.CLOSED);
         }
         var anchor = selected().map(e -> TimeOrder.place(e.when()));
         layouts.adopt(arrival.made());
@@ -71,8 +71,8 @@ public final class Session implements AutoCloseable {
     private void keepWhatIsLeft() {
         choose(selection.get().flatMap(index()::find));
         switch (pane.get()) {
-            case Pane.Details(var id) when index().find(id).isEmpty() -> pane.set(Pane.CLOSED);
-            case Pane.Listing _ -> pane.set(Pane.CLOSED);
+            case Pane.Details(var id) when index().find(id).isEmpty() -> show(Pane.CLOSED);
+            case Pane.Listing _ -> show(Pane.CLOSED);
             case Pane.Details _, Pane.Closed _ -> {}
         }
     }
@@ -150,6 +150,13 @@ public final class Session implements AutoCloseable {
         documents.open(file);
     }
 
+    private void show(Pane next) {
+        if (next instanceof Pane.Closed != pane.get() instanceof Pane.Closed) {
+            camera.keepSpan();
+        }
+        pane.set(next);
+    }
+
     // -- choosing events
 
     public void select(Optional<EventId> event) {
@@ -159,7 +166,7 @@ public final class Session implements AutoCloseable {
     private void pick(Optional<Event> event) {
         choose(event);
         if (event.isPresent() && pane.get() instanceof Pane.Details) {
-            pane.set(new Pane.Details(event.get().id()));
+            show(new Pane.Details(event.get().id()));
         }
     }
 
@@ -177,7 +184,7 @@ public final class Session implements AutoCloseable {
     public void open(EventId id) {
         index().find(id).ifPresent(event -> {
             choose(Optional.of(event));
-            pane.set(new Pane.Details(id));
+            show(new Pane.Details(id));
             camera.reveal(event);
         });
     }
@@ -241,7 +248,7 @@ public final class Session implements AutoCloseable {
         }
         placed().get().ifPresent(placed -> {
             var events = layouts.plan().orElseThrow().members(cluster, lane, placed.viewport(), LONGEST_LIST);
-            pane.set(new Pane.Listing(events, cluster.count() - events.size()));
+            show(new Pane.Listing(events, cluster.count() - events.size()));
         });
     }
 
@@ -250,12 +257,12 @@ public final class Session implements AutoCloseable {
         if (pane.get() instanceof Pane.Closed) {
             choose(Optional.empty());
         } else {
-            pane.set(Pane.CLOSED);
+            show(Pane.CLOSED);
         }
     }
 
     public void closePane() {
-        pane.set(Pane.CLOSED);
+        show(Pane.CLOSED);
     }
 
     // -- choosing what is shown

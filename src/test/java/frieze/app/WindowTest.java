@@ -271,6 +271,7 @@ class WindowTest {
         press(KeyCode.RIGHT);
         press(KeyCode.RIGHT);
         press(KeyCode.ENTER);
+        pulses();
         var before = session.camera().viewport().get().orElseThrow();
         Files.writeString(story, Files.readString(story).replace("Approved as a general anaesthetic", "Approved at last"));
         await(() -> session.timeline().events().stream().anyMatch(e -> e.title().equals("Approved at last")));

@@ -111,6 +111,20 @@ class CameraTest {
     }
 
     @Test
+    void aPaneThatOpensLeavesInViewWhatWasInView() {
+        camera.zoomAt(500, 3, false);
+        var before = plan.scale(view()).visible();
+        camera.keepSpan();
+        camera.resize(700, 400);
+        var after = plan.scale(view()).visible();
+        assertThat((double) after.start()).isCloseTo(before.start(), within(5.0));
+        assertThat((double) after.end()).isCloseTo(before.end(), within(5.0));
+        double scale = view().pxPerSecond();
+        camera.resize(900, 400);
+        assertThat(view().pxPerSecond()).isEqualTo(scale);
+    }
+
+    @Test
     void revealingWhatIsInViewMovesNothing() {
         var before = view();
         camera.reveal(plan.timeline().events().get(1));

@@ -208,7 +208,6 @@ record DetailParts(Messages texts, LinkOpener opener, Pictures pictures, FigureD
         var text = new VBox(new Label(line.map(DetailModel.EventLine::title).orElse(texts.get(next ? "detail.last" : "detail.first"))));
         var first = (Label) text.getChildren().getFirst();
         first.getStyleClass().add(line.isPresent() ? "line-title" : "line-detail");
-        first.setWrapText(line.isEmpty());
         line.ifPresent(l -> {
             text.getChildren().addAll(new Label(l.date()), new Label(l.detail()));
             text.getChildren().get(1).getStyleClass().add("line-detail");

@@ -32,7 +32,7 @@ public final class FileWatch implements Watcher {
     @Override
     public Watch watch(Path file, Runnable changed) {
         var settling = new Settling(stamps.apply(file));
-        var folder = file.toAbsolutePath().getParent();
+        var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         var thread = Thread.ofPlatform().daemon().name("watch " + file.getFileName()).unstarted(() -> {
             try (var service = new Folder(folder)) {
                 while (!Thread.currentThread().isInterrupted()) {

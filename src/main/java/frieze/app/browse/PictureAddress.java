@@ -41,12 +41,13 @@ public sealed interface PictureAddress {
         if (lower.matches("[a-z][a-z0-9+.-]+:.*") || named.startsWith("//")) {
             return new Refused("picture.no-address");
         }
-        return timeline.map(file -> beside(named, file)).orElseGet(() -> new Refused("picture.missing"));
+        return timeline.map(file -> file.toAbsolutePath().normalize().getParent())
+                .map(folder -> beside(named, folder))
+                .orElseGet(() -> new Refused("picture.missing"));
     }
 
-    private static PictureAddress beside(String named, Path timeline) {
+    private static PictureAddress beside(String named, Path folder) {
         try {
-            var folder = timeline.toAbsolutePath().normalize().getParent();
             var wanted = folder.resolve(named);
             if (!Files.exists(wanted) && named.contains("%")) {
                 wanted = folder.resolve(URLDecoder.decode(named.replace("+", "%2B"), StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package frieze.layout;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The steps of scale from which each event of a lane is shown as a dot, as a title and as a card, and on which row; computed once.
 ///
@@ -35,7 +36,7 @@ final class ActiveRanges {
     private final Levels levels;
     private final LabelSizes sizes;
     private final boolean dense;
-    private final byte[] notBefore;
+    private final byte @Nullable [] notBefore;
     private final long documentEnd;
     /// By form and step.
     private final Claims[][] claims = new Claims[4][];
@@ -43,7 +44,7 @@ final class ActiveRanges {
     /// @param notBefore step from which the mark itself is shown (sparse lanes); null where there is no such limit
     /// @param documentEnd folded second at which the document ends
     ActiveRanges(
-            LaneItems items, Levels levels, FoldedAxis axis, LabelSizes sizes, int units, byte[] notBefore, long documentEnd) {
+            LaneItems items, Levels levels, FoldedAxis axis, LabelSizes sizes, int units, byte @Nullable [] notBefore, long documentEnd) {
         this.items = items;
         this.levels = levels;
         this.sizes = sizes;
@@ -60,7 +61,7 @@ final class ActiveRanges {
         claims[CARD] = claims(CARD);
         upwards(TITLE);
         claims[TITLE] = claims(TITLE);
-        if (dense) {
+        if (notBefore == null) {
             upwards(DOT);
         } else {
             from[DOT] = notBefore;
@@ -176,7 +177,7 @@ final class ActiveRanges {
     }
 
     /// The ranks of those to try, best first; null where every event has this form or a larger one already.
-    private int[] candidates(int form, int level, double scale) {
+    private int @Nullable [] candidates(int form, int level, double scale) {
         var ranks = new int[Math.min(items.size, 1024)];
         int count = 0;
         boolean anybody = false;

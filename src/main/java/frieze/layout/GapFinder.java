@@ -91,10 +91,9 @@ final class GapFinder {
             case Single(Extent e) -> List.of(e.span());
             case Interval(End a, End b) -> known(a, b);
             case Members(boolean _, var members) -> members.stream()
-                    .flatMap(m -> (m.first() instanceof Known && m.last() instanceof Known
-                                    ? List.of(MarkGeometry.span(m))
-                                    : known(m.first(), m.last()))
-                            .stream())
+                    .flatMap(m -> m.first() instanceof Known(Extent a) && m.last() instanceof Known(Extent b)
+                            ? java.util.stream.Stream.of(new TimeSpan(a.span().start(), Math.max(a.span().end(), b.span().end())))
+                            : known(m.first(), m.last()).stream())
                     .toList();
         };
     }

@@ -32,7 +32,9 @@ final class LanePlan {
     final Lane lane;
     final LaneItems items;
     final boolean dense;
-    private final MarkRows markRows;
+    /// Row of each mark, and how many rows there are; sparse lanes only.
+    private final byte[] markRow;
+    private final int markRows;
     final ActiveRanges ranges;
     private final LabelSizes sizes;
     private final DateWording wording;
@@ -49,12 +51,21 @@ final class LanePlan {
         this.sizes = sizes;
         this.wording = wording;
         this.levels = levels;
-        var sparseItems = events.size() <= SPARSE_EVENTS ? new LaneItems(events, axis, sizes, wording, false) : null;
-        markRows = sparseItems == null ? null : MarkRows.of(sparseItems, levels);
-        dense = markRows == null;
-        items = dense ? new LaneItems(events, axis, sizes, wording, true) : sparseItems;
-        ranges = new ActiveRanges(
-                items, levels, axis, sizes, dense ? DENSE_UNITS : 4 * CARD_ROWS, dense ? null : markRows.from, documentEnd);
+        var sparse = events.size() <= SPARSE_EVENTS ? new LaneItems(events, axis, sizes, wording, false) : null;
+        var rows = sparse == null ? null : MarkRows.of(sparse, levels);
+        if (sparse == null || rows == null) {
+            dense = true;
+            items = new LaneItems(events, axis, sizes, wording, true);
+            ranges = new ActiveRanges(items, levels, axis, sizes, DENSE_UNITS, null, documentEnd);
+            markRow = new byte[0];
+            markRows = 0;
+        } else {
+            dense = false;
+            items = sparse;
+            ranges = new ActiveRanges(items, levels, axis, sizes, 4 * CARD_ROWS, rows.from, documentEnd);
+            markRow = rows.row;
+            markRows = Math.max(1, rows.rows);
+        }
         starts = new long[items.size];
         ends = new long[items.size];
         boolean someWait = false;
@@ -102,7 +113,7 @@ final class LanePlan {
 
     /// What the lane takes without what can be squeezed or stretched, px.
     double fixedHeight() {
-        double marks = dense ? 0 : (Math.max(1, markRows.rows) - 1) * MARK_ROW;
+        double marks = dense ? 0 : (markRows - 1) * MARK_ROW;
         return sizes.px(labelsHeight() + marks + (foot ? FOOT : 0));
     }
 
@@ -246,7 +257,7 @@ final class LanePlan {
         double rowY = top + unit * unitHeight;
         double markY = dense
                 ? rowY + (form == ActiveRanges.CARD ? sizes.cardHeight(items.twoLines[i]) + sizes.px(3) : sizes.px(17.5))
-                : y + air * 0.667 + sizes.px(labelsHeight()) + markRows.row[i] * sizes.px(MARK_ROW);
+                : y + air * 0.667 + sizes.px(labelsHeight()) + markRow[i] * sizes.px(MARK_ROW);
         var parts = dense && coveredByBead(mark, scale) ? List.<MarkPart>of() : Marks.place(items.event[i].when().shape(), scale, width);
         boolean offView = anchorX < 0 || anchorX > width;
         if (offView) {

@@ -12,6 +12,7 @@ import frieze.time.Extent;
 import frieze.time.Instants;
 import frieze.time.Precision;
 import frieze.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /// What of a mark does not depend on the viewport.
 ///
@@ -86,7 +87,7 @@ record MarkGeometry(long anchor, long start, long end, double leftPx, double rig
     }
 
     /// What a member states, without its open side; null where both sides are open.
-    static TimeSpan span(Member member) {
+    static @Nullable TimeSpan span(Member member) {
         return switch (member) {
             case Member(Known(Extent a), Known(Extent b)) ->
                 new TimeSpan(a.span().start(), Math.max(a.span().end(), b.span().end()));

@@ -1,6 +1,7 @@
 package frieze.layout;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Gives every mark of a sparse lane a row of its own wherever it would meet another: brief ones on top, long ones below, so that a running
 /// arrow never lies over another event's bar. Where even that fails, the less important mark waits for a larger scale.
@@ -15,7 +16,7 @@ final class MarkRows {
     final int rows;
 
     /// @return null where the marks need more rows than a sparse lane has
-    static MarkRows of(LaneItems items, Levels levels) {
+    static @Nullable MarkRows of(LaneItems items, Levels levels) {
         var rows = new MarkRows(items, levels);
         return rows.rows > MOST ? null : rows;
     }

@@ -4,6 +4,7 @@ import frieze.document.Event;
 import frieze.document.EventId;
 import frieze.document.Lane;
 import frieze.layout.Placed;
+import frieze.layout.Placed.Item;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class CardLayer extends Pane {
                 if (item.form() == Placed.Form.CARD) {
                     var id = item.event().id();
                     boolean isNew = !shown.containsKey(id);
-                    var node = take(id);
+                    var node = take(item, lane.lane(), look);
                     boolean selected = selection.isPresent() && selection.get().equals(id);
                     node.show(item, lane.lane(), look, selected, selected && ring, badges.apply(id), 0, 0);
                     next.put(id, node);
@@ -75,13 +76,13 @@ final class CardLayer extends Pane {
         return false;
     }
 
-    private CardNode take(EventId id) {
-        var node = shown.remove(id);
+    private CardNode take(Item item, Lane lane, Look look) {
+        var node = shown.remove(item.event().id());
         if (node == null) {
             node = pool.poll();
         }
         if (node == null) {
-            node = new CardNode(spoken, open);
+            node = new CardNode(spoken, open, item, lane, look);
             getChildren().add(node);
         }
         return node;

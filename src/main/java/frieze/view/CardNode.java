@@ -46,14 +46,19 @@ final class CardNode extends Region {
     private Item item;
     private Lane lane;
     private Look look;
+    /// Nothing has been shown yet.
+    private boolean blank = true;
     private boolean isSelected;
     private boolean hasRing;
 
     /// @param spoken what a screen reader says of an event
     /// @param open what happens when assistive technology presses the card
-    CardNode(BiFunction<Event, Lane, String> spoken, Consumer<EventId> open) {
+    CardNode(BiFunction<Event, Lane, String> spoken, Consumer<EventId> open, Item item, Lane lane, Look look) {
         this.spoken = spoken;
         this.open = open;
+        this.item = item;
+        this.lane = lane;
+        this.look = look;
         setManaged(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         getStyleClass().add("event-card");
@@ -81,7 +86,7 @@ final class CardNode extends Region {
     /// @param y top of the lanes area within the card layer, px
     void show(Item next, Lane nextLane, Look nextLook, boolean selected, boolean ring, Set<Badge> badges, double x, double y) {
         boolean sameLook = nextLook.equals(look);
-        boolean sameText = item != null
+        boolean sameText = !blank
                 && sameLook
                 && next.event() == item.event()
                 && next.titleLines().equals(item.titleLines())
@@ -91,6 +96,7 @@ final class CardNode extends Region {
                 && next.leftward() == item.leftward()
                 && next.label().width() == item.label().width()
                 && next.label().height() == item.label().height();
+        blank = false;
         item = next;
         lane = nextLane;
         look = nextLook;

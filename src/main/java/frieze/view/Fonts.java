@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.text.Font;
 
 /// The bundled typeface at one text scale. Each file is a family of its own in JavaFX: the family's name is what loading it says.
@@ -54,7 +55,7 @@ public final class Fonts {
 
     /// The name of a cut's family, as style sheets must write it.
     public static String family(Cut cut) {
-        return FAMILIES.get(cut);
+        return Objects.requireNonNull(FAMILIES.get(cut));
     }
 
     /// A font of this text scale.
@@ -65,7 +66,7 @@ public final class Fonts {
     }
 
     public Font style(TextStyle style) {
-        return styles.get(style);
+        return Objects.requireNonNull(styles.get(style));
     }
 
     public double scale() {

@@ -4,6 +4,7 @@ import frieze.layout.TextMeasurer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -28,7 +29,7 @@ public final class FxTextMeasurer implements TextMeasurer {
 
     @Override
     public double width(String text, TextStyle style) {
-        return advances.get(style).width(text);
+        return Objects.requireNonNull(advances.get(style)).width(text);
     }
 
     /// The fonts that this measures with.

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 
@@ -45,7 +46,7 @@ public record Tokens(
 
     /// The colours of a theme.
     public static Tokens of(Theme theme) {
-        return READ.get(theme);
+        return Objects.requireNonNull(READ.get(theme));
     }
 
     /// The colour of a lane, 1 to 8; numbers beyond go round.

@@ -1,6 +1,7 @@
 package frieze.time;
 
 import frieze.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Notes beside a date: what its precision means, how it reaches into another time, how far it lies from another date.
 final class DateNotes {
@@ -123,7 +124,7 @@ final class DateNotes {
     }
 
     /// The stretch in which a single date lies; null for one that names no such stretch, or doubts it.
-    private static TimeSpan place(When when) {
+    private static @Nullable TimeSpan place(When when) {
         boolean single = when.expression() instanceof EdtfDate || when.expression() instanceof EdtfDateTime;
         return single && !when.uncertain() && !when.approximate() ? when.span() : null;
     }

@@ -73,6 +73,7 @@ final class EdtfCursor {
         return error == null;
     }
 
+    @SuppressWarnings("IdentityBinaryExpression")
     boolean two(char wanted) {
         return take(wanted) && take(wanted);
     }

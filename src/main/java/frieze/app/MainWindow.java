@@ -82,7 +82,7 @@ final class MainWindow {
         keys = new KeysPanel(texts, this::hideKeys);
         notices = new Notices(texts.get("notice.close"));
         var title = new TitleMenu(session, texts, outside.commands(), surroundings, this::showProblems, this::showKeys);
-        var toolbar = new Toolbar(session, texts, title, this::showProblems, this::showKeys);
+        var toolbar = new Toolbar(session, texts, surroundings.theme(), title, this::showProblems, this::showKeys);
         documentNotices = new DocumentNotices(
                 session, outside.tasks(), texts, words, notices, errors, this::showProblems, outside.commands().open());
 

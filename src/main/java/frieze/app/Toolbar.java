@@ -3,6 +3,8 @@ package frieze.app;
 import frieze.session.Session;
 import frieze.text.Messages;
 import frieze.view.Icons;
+import frieze.view.Theme;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -25,7 +27,13 @@ final class Toolbar extends HBox {
     private boolean following;
 
     /// @param title the button with the title and its menu
-    Toolbar(Session session, Messages texts, MenuButton title, Runnable showProblems, Runnable showKeys) {
+    Toolbar(
+            Session session,
+            Messages texts,
+            ObservableValue<Theme> theme,
+            MenuButton title,
+            Runnable showProblems,
+            Runnable showKeys) {
         this.session = session;
         this.texts = texts;
         getStyleClass().add("toolbar");
@@ -63,7 +71,7 @@ final class Toolbar extends HBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         var lanes = new LaneChooser(session, texts);
         lanes.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(logo(), title, problems, room, lanes, folding, fit, keys);
+        getChildren().addAll(logo(), title, problems, room, lanes, folding, fit, new LegendButton(session, texts, theme), keys);
         session.document().addListener(_ -> refresh());
         session.placed().addListener(_ -> refresh());
         session.choices().addListener(_ -> refresh());

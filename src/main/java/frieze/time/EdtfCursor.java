@@ -1,6 +1,7 @@
 package frieze.time;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A place in a text of EDTF, which only moves on. The first thing wrong ends the reading: from then on every method gives null, false
 /// or -1, and [#error] says what it was.
@@ -11,7 +12,7 @@ final class EdtfCursor {
     /// Index of the next character.
     int at;
 
-    private DateError error;
+    private @Nullable DateError error;
 
     EdtfCursor(String text) {
         this.text = text;
@@ -25,7 +26,13 @@ final class EdtfCursor {
         return error != null;
     }
 
+    /// What was wrong.
+    ///
+    /// @throws IllegalStateException where nothing is wrong
     DateError error() {
+        if (error == null) {
+            throw new IllegalStateException("nothing is wrong with " + text);
+        }
         return error;
     }
 
@@ -75,14 +82,15 @@ final class EdtfCursor {
 
     @SuppressWarnings("IdentityBinaryExpression")
     boolean two(char wanted) {
-        return take(wanted) && take(wanted);
+        boolean first = take(wanted);
+        return first && take(wanted);
     }
 
     char peek() {
         return at < text.length() ? text.charAt(at) : END;
     }
 
-    <T> T unexpected() {
+    <T> @Nullable T unexpected() {
         return at >= text.length() ? fail("date.ends-early", at) : fail("date.unexpected", at, shown());
     }
 
@@ -96,7 +104,7 @@ final class EdtfCursor {
         return plain ? Character.toString(c) : c == ' ' ? "␣" : String.format("U+%04X", c);
     }
 
-    <T> T fail(String code, int position, Object... arguments) {
+    <T> @Nullable T fail(String code, int position, Object... arguments) {
         error = new DateError(code, List.of(arguments), position);
         return null;
     }

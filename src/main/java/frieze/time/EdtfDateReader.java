@@ -1,5 +1,7 @@
 package frieze.time;
 
+import org.jspecify.annotations.Nullable;
+
 /// Reads the dates of which EDTF is made: years in all notations, months and seasons, days, with their `X` and what qualifies them.
 final class EdtfDateReader {
     private final EdtfCursor in;
@@ -10,18 +12,22 @@ final class EdtfDateReader {
         this.calendar = calendar;
     }
 
-    EdtfDate date() {
+    /// Null after an error, which the cursor keeps; so are the others.
+    @Nullable EdtfDate date() {
         int place = in.at;
         var left = qualifier();
         boolean lettered = in.peek() == 'Y';
         var year = lettered ? letteredYear(left) : plainYear(left);
-        if (in.failed() || lettered || year.significant() > 0 || in.peek() != '-') {
-            return in.fine() ? new EdtfDate(year, EdtfPart.ABSENT, EdtfPart.ABSENT) : null;
+        if (year == null) {
+            return null;
+        }
+        if (lettered || year.significant() > 0 || in.peek() != '-') {
+            return new EdtfDate(year, EdtfPart.ABSENT, EdtfPart.ABSENT);
         }
         in.at++;
         int monthPlace = in.at;
         var month = part();
-        if (in.failed() || !rightMonth(month, monthPlace)) {
+        if (month == null || !rightMonth(month, monthPlace)) {
             return null;
         }
         if (in.peek() != '-') {
@@ -33,7 +39,7 @@ final class EdtfDateReader {
         in.at++;
         int dayPlace = in.at;
         var day = part();
-        if (in.failed()) {
+        if (day == null) {
             return null;
         }
         var date = new EdtfDate(year, month, day);
@@ -65,7 +71,7 @@ final class EdtfDateReader {
         return day >= 1 && day <= calendar.lengthOfMonth(date.year().value(), date.month().value());
     }
 
-    private EdtfYear plainYear(Qualifier left) {
+    private @Nullable EdtfYear plainYear(Qualifier left) {
         int place = in.at;
         boolean negative = in.peek() == '-';
         if (negative) {
@@ -107,7 +113,7 @@ final class EdtfDateReader {
                 : new EdtfYear(value, negative, (byte) mask, false, (byte) -1, (byte) significant, left, right);
     }
 
-    private EdtfYear letteredYear(Qualifier left) {
+    private @Nullable EdtfYear letteredYear(Qualifier left) {
         int place = in.at;
         in.at++;
         boolean negative = in.peek() == '-';
@@ -179,7 +185,7 @@ final class EdtfDateReader {
     }
 
     /// Two digits or `X`, with qualifiers on either side.
-    private EdtfPart part() {
+    private @Nullable EdtfPart part() {
         var left = qualifier();
         int tens = digit();
         int ones = in.fine() ? digit() : 0;

@@ -2,6 +2,7 @@ package frieze.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads EDTF in one pass from left to right, without looking back: time linear in the length of the text, whatever it holds.
 final class EdtfReader {
@@ -25,15 +26,18 @@ final class EdtfReader {
             case '.' -> in.two('.') ? interval(EdtfEnd.OPEN) : null;
             default -> startingWithDate();
         };
-        if (in.fine() && in.at < in.text.length()) {
+        if (edtf != null && in.at >= in.text.length()) {
+            return new Edtf.Parsed(edtf);
+        }
+        if (edtf != null) {
             in.unexpected();
         }
-        return in.fine() ? new Edtf.Parsed(edtf) : in.error();
+        return in.error();
     }
 
-    private Edtf startingWithDate() {
+    private @Nullable Edtf startingWithDate() {
         var date = dates.date();
-        if (in.failed()) {
+        if (date == null) {
             return null;
         }
         return switch (in.peek()) {
@@ -44,7 +48,7 @@ final class EdtfReader {
     }
 
     /// From the slash on.
-    private EdtfInterval interval(EdtfEnd start) {
+    private @Nullable EdtfInterval interval(EdtfEnd start) {
         int slash = in.at;
         if (in.failed() || !in.take('/')) {
             return null;
@@ -67,14 +71,14 @@ final class EdtfReader {
                 return in.fail("date.interval-reversed", place, e.toString(), s.toString());
             }
         }
-        return in.fine() ? new EdtfInterval(start, end) : null;
+        return end == null ? null : new EdtfInterval(start, end);
     }
 
     private boolean reversed(EdtfDate start, EdtfDate end) {
         return end.lastDay(calendar) < start.firstDay(calendar);
     }
 
-    private EdtfSet set() {
+    private @Nullable EdtfSet set() {
         char close = in.text.charAt(in.at++) == '[' ? ']' : '}';
         var members = new ArrayList<EdtfSet.Member>();
         while (true) {
@@ -82,7 +86,7 @@ final class EdtfReader {
                 return in.fail("date.set-empty", in.at);
             }
             var member = member(members.isEmpty());
-            if (in.failed()) {
+            if (member == null) {
                 return null;
             }
             members.add(member);
@@ -98,21 +102,24 @@ final class EdtfReader {
         }
     }
 
-    private EdtfSet.Member member(boolean first) {
+    private EdtfSet.@Nullable Member member(boolean first) {
         if (in.peek() == '.') {
             int dots = in.at;
             if (!first) {
                 return in.fail("date.set-dots", dots);
             }
             var last = in.two('.') ? dates.date() : null;
-            if (in.fine() && in.peek() == '.') {
-                return in.fail("date.set-chain", in.at);
+            if (last == null) {
+                return null;
             }
-            return in.fine() ? new EdtfSet.Member(EdtfEnd.OPEN, last) : null;
+            return in.peek() == '.' ? in.fail("date.set-chain", in.at) : new EdtfSet.Member(EdtfEnd.OPEN, last);
         }
         var from = dates.date();
-        if (in.failed() || in.peek() != '.') {
-            return in.fine() && in.peek() == 'T' ? in.fail("date.set-time", in.at) : new EdtfSet.Member(from, from);
+        if (from == null) {
+            return null;
+        }
+        if (in.peek() != '.') {
+            return in.peek() == 'T' ? in.fail("date.set-time", in.at) : new EdtfSet.Member(from, from);
         }
         if (!in.two('.')) {
             return null;
@@ -126,17 +133,20 @@ final class EdtfReader {
         }
         int place = in.at;
         var to = dates.date();
-        if (in.fine() && in.peek() == '.') {
+        if (to == null) {
+            return null;
+        }
+        if (in.peek() == '.') {
             return in.fail("date.set-chain", in.at);
         }
-        if (in.fine() && reversed(from, to)) {
+        if (reversed(from, to)) {
             return in.fail("date.set-reversed", place, to.toString(), from.toString());
         }
-        return in.fine() ? new EdtfSet.Member(from, to) : null;
+        return new EdtfSet.Member(from, to);
     }
 
     /// From the `T` on.
-    private EdtfDateTime dateTime(EdtfDate date) {
+    private @Nullable EdtfDateTime dateTime(EdtfDate date) {
         if (!date.isFullDay() || date.approximate() || date.uncertain()) {
             return in.fail("date.time-needs-day", in.at);
         }

@@ -1,5 +1,7 @@
 package frieze.time;
 
+import org.jspecify.annotations.Nullable;
+
 /// The year of an EDTF date in any of its notations: `1985`, `-0043`, `19XX`, `Y170000002`, `Y-17E7`, `1950S2`.
 ///
 /// @param magnitude the digits before `E` and `S` as a number, 0 or more; an `X` counts as 0
@@ -11,7 +13,7 @@ package frieze.time;
 /// @param right qualifier after it: the year, and all of the date where nothing follows
 public record EdtfYear(
         long magnitude, boolean negative, byte mask, boolean lettered, byte exponent, byte significant, Qualifier left, Qualifier right) {
-    private static final EdtfYear[] PLAIN = new EdtfYear[10_000];
+    private static final @Nullable EdtfYear[] PLAIN = new EdtfYear[10_000];
 
     /// A year of four digits without any sign; shared, so that a million dates hold at most ten thousand of them.
     static EdtfYear plain(int year) {

@@ -3,6 +3,7 @@ package frieze.time;
 import frieze.time.SpokenWords.Sense;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A place in the tokens of a spoken date. It also remembers how far any attempt has come, and the one reason that explains a refusal.
 final class SpokenCursor {
@@ -21,7 +22,7 @@ final class SpokenCursor {
     private final List<SpokenToken> tokens;
     private int at;
     private int furthest;
-    private DateError refusal;
+    private @Nullable DateError refusal;
 
     SpokenCursor(List<SpokenToken> tokens) {
         this.tokens = tokens;
@@ -106,15 +107,16 @@ final class SpokenCursor {
         return tokens.stream().anyMatch(token -> token.kind() == SpokenToken.Kind.WORD);
     }
 
-    /// The reading has found why this cannot be right; the first reason stays.
-    <T> T refuse(String code, Object... arguments) {
+    /// The reading has found why this cannot be right; the first reason stays. Always gives null, so that an attempt can end in it.
+    <T> @Nullable T refuse(String code, Object... arguments) {
         if (refusal == null) {
             refusal = new DateError(code, List.of(arguments), peek().position());
         }
         return null;
     }
 
-    DateError refusal() {
+    /// Null where none has been found.
+    @Nullable DateError refusal() {
         return refusal;
     }
 

@@ -3,6 +3,7 @@ package frieze.time;
 import frieze.time.SpokenWords.Sense;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one spoken date: "c. 1970", "22 November 1963", "early 18th century", "44 BC", "66 million years ago".
 final class SpokenDate {
@@ -21,7 +22,7 @@ final class SpokenDate {
     }
 
     /// Null where no date starts here; the cursor is then where it was.
-    Spoken read() {
+    @Nullable Spoken read() {
         int place = in.place();
         var qualifier = Qualifier.NONE;
         for (boolean more = true; more; ) {
@@ -62,7 +63,7 @@ final class SpokenDate {
         return Qualifier.NONE;
     }
 
-    private Spoken anyOf() {
+    private @Nullable Spoken anyOf() {
         var found = age();
         found = found == null ? centuryOrDecade() : found;
         found = found == null ? new SpokenDay(in, this::year).read() : found;
@@ -71,7 +72,7 @@ final class SpokenDate {
     }
 
     /// "66 million years ago", "vor 66 Millionen Jahren", "il y a 66 millions d'années", "66 Ma".
-    private Spoken age() {
+    private @Nullable Spoken age() {
         int place = in.place();
         boolean before = in.peek().isWord("vor")
                 && (in.peek(1).isNumber() || SpokenWords.has(in.peek(1), Sense.APPROXIMATELY));
@@ -105,8 +106,8 @@ final class SpokenDate {
         return date == null ? null : date.qualified(qualifier);
     }
 
-    /// "13.8" of scale 9 is `Y-138E8S3`: as many digits count as are written.
-    Spoken yearsAgo(String number, int scale) {
+    /// "13.8" of scale 9 is `Y-138E8S3`: as many digits count as are written. Null where the number is none of years ago.
+    @Nullable Spoken yearsAgo(String number, int scale) {
         if (scale == 0) {
             var digits = number.replaceAll("[ .,]", "");
             if (digits.length() > 12 || Long.parseLong(digits) < LEAST_AGE) {
@@ -126,7 +127,7 @@ final class SpokenDate {
         return Spoken.age("Y-" + digits + "E" + (scale - decimals) + "S" + digits.length(), scale);
     }
 
-    private Spoken centuryOrDecade() {
+    private @Nullable Spoken centuryOrDecade() {
         int place = in.place();
         var part = in.skip(Sense.EARLY)
                 ? Phrase.EARLY
@@ -143,7 +144,7 @@ final class SpokenDate {
         return found;
     }
 
-    private Spoken century(Phrase part) {
+    private @Nullable Spoken century(Phrase part) {
         int place = in.place();
         var token = in.next();
         boolean plain = token.isNumber() && token.text().length() <= 2;
@@ -165,7 +166,7 @@ final class SpokenDate {
         return stretch(before ? 1L - (long) count * years : (long) (count - 1) * years, years, part);
     }
 
-    private Spoken decade(Phrase part) {
+    private @Nullable Spoken decade(Phrase part) {
         int place = in.place();
         boolean french = in.peek().isWord("annees") || in.peek().isWord("annee");
         if (french) {
@@ -211,7 +212,7 @@ final class SpokenDate {
         };
     }
 
-    private Spoken season() {
+    private @Nullable Spoken season() {
         int place = in.place();
         int code = SpokenWords.season(in.next());
         if (code > 0) {
@@ -227,7 +228,7 @@ final class SpokenDate {
     }
 
     /// A number to which a later word has given its era; null where it is no year.
-    static Spoken yearBeforeChrist(String number) {
+    static @Nullable Spoken yearBeforeChrist(String number) {
         if (!YEAR.matcher(number).matches()) {
             return null;
         }
@@ -236,7 +237,7 @@ final class SpokenDate {
     }
 
     /// "1963", "44 BC", "AD 33", "c. 800"; a year with fewer than four digits needs an era or words beside it.
-    Spoken year() {
+    @Nullable Spoken year() {
         int place = in.place();
         while (in.skip(Sense.YEARS) || in.skip(Sense.FILLER)) {
             // "the year", "l'an", "im Jahr"

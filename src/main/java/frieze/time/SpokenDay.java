@@ -1,19 +1,21 @@
 package frieze.time;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a spoken day or month: "22 November 1963", "November 22, 1963", "Nov 1963", "22.11.1963", "22/11/1963"; refuses what may be
 /// read in two ways.
 final class SpokenDay {
     private final SpokenCursor in;
-    private final Supplier<Spoken> year;
+    private final Supplier<@Nullable Spoken> year;
 
-    SpokenDay(SpokenCursor in, Supplier<Spoken> year) {
+    SpokenDay(SpokenCursor in, Supplier<@Nullable Spoken> year) {
         this.in = in;
         this.year = year;
     }
 
-    Spoken read() {
+    /// Null where no day or month starts here; the cursor is then where it was.
+    @Nullable Spoken read() {
         int place = in.place();
         var found = inNumbers();
         if (found == null) {
@@ -30,14 +32,14 @@ final class SpokenDay {
         return found;
     }
 
-    private Spoken dayFirst() {
+    private @Nullable Spoken dayFirst() {
         int day = day();
         in.skipFillers();
         int month = day > 0 ? SpokenWords.month(in.next()) : 0;
         return month > 0 ? inYear(month, day) : null;
     }
 
-    private Spoken monthFirst() {
+    private @Nullable Spoken monthFirst() {
         int month = SpokenWords.month(in.next());
         if (month == 0) {
             return null;
@@ -55,7 +57,7 @@ final class SpokenDay {
         return inYear(month, 0);
     }
 
-    private Spoken inYear(int month, int day) {
+    private @Nullable Spoken inYear(int month, int day) {
         in.skipSign(",");
         in.skipFillers();
         var found = year.get();
@@ -75,7 +77,7 @@ final class SpokenDay {
         return day <= 31 ? day : 0;
     }
 
-    private Spoken inNumbers() {
+    private @Nullable Spoken inNumbers() {
         var first = in.next();
         if (!first.isNumber()) {
             return null;
@@ -111,7 +113,7 @@ final class SpokenDay {
     }
 
     /// "since 2004-06-11": EDTF inside of words.
-    private Spoken iso(SpokenToken year, SpokenToken month, boolean slash) {
+    private @Nullable Spoken iso(SpokenToken year, SpokenToken month, boolean slash) {
         if (slash || !in.worded() || month.text().length() != 2 || !month.glued() || !isShort(month.text())) {
             return null;
         }
@@ -124,7 +126,7 @@ final class SpokenDay {
     }
 
     /// Day and month in either order: clear only where one of them cannot be a month.
-    private Spoken inTwoOrders(String first, String second, String last) {
+    private @Nullable Spoken inTwoOrders(String first, String second, String last) {
         if (!isShort(first) || !isShort(second) || !isYear(last) && last.length() != 2) {
             return null;
         }

@@ -2,6 +2,7 @@ package frieze.time;
 
 import frieze.time.SpokenWords.Sense;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a spoken date, in English, German or French, and normalises it to EDTF.
 ///
@@ -44,8 +45,9 @@ final class SpokenReader {
     private Reading read(DateError asEdtf) {
         var edtf = expression();
         if (edtf == null || !in.atEnd()) {
-            if (in.refusal() != null) {
-                return in.refusal();
+            var refusal = in.refusal();
+            if (refusal != null) {
+                return refusal;
             }
             boolean looksLikeEdtf = text.chars().allMatch(c -> "0123456789-/.:,?~%XYEST+Z".indexOf(c) >= 0);
             return looksLikeEdtf ? asEdtf : new DateError("date.not-understood", List.of(shown()), in.furthestPosition(text.length()));
@@ -65,7 +67,7 @@ final class SpokenReader {
         return out.toString();
     }
 
-    private String expression() {
+    private @Nullable String expression() {
         int place = in.place();
         if (in.skip(Sense.BETWEEN)) {
             var range = range(Sense.AND);
@@ -95,7 +97,7 @@ final class SpokenReader {
     }
 
     /// What follows "from": a range, or "on" as the last word.
-    private String sinceOrRange() {
+    private @Nullable String sinceOrRange() {
         int place = in.place();
         var range = range(Sense.TO);
         if (range != null) {
@@ -103,19 +105,22 @@ final class SpokenReader {
         }
         in.back(place);
         var from = dates.read();
-        boolean on = from != null && (in.skipAll("on") || in.skipAll("onwards") || in.skipAll("onward") || in.skipAll("an"));
+        if (from == null) {
+            return null;
+        }
+        boolean on = in.skipAll("on") || in.skipAll("onwards") || in.skipAll("onward") || in.skipAll("an");
         return on ? from.wide() + "/.." : null;
     }
 
     private record Range(Spoken from, Spoken to) {}
 
     /// Two dates with a dash or a word between them.
-    private Range range(Sense between) {
+    private @Nullable Range range(Sense between) {
         return range(dates.read(), between);
     }
 
     /// What follows the first date, or a number that is none by itself.
-    private Range range(Spoken first, Sense between) {
+    private @Nullable Range range(@Nullable Spoken first, Sense between) {
         var from = first;
         if (from == null && in.peek().isNumber()) {
             from = Spoken.bare("", in.next().text());
@@ -136,7 +141,7 @@ final class SpokenReader {
     }
 
     /// One date, alone or with "or later", "onwards", "to the present".
-    private String single(Spoken date) {
+    private @Nullable String single(Spoken date) {
         if (in.atEnd()) {
             phrase = date.phrase();
             // digits alone are EDTF or nothing
@@ -159,7 +164,7 @@ final class SpokenReader {
     }
 
     /// What follows "or": "later", "earlier", or another date.
-    private String or(Spoken date) {
+    private @Nullable String or(Spoken date) {
         int place = in.place();
         in.skipFillers();
         if (in.skip(Sense.LATER)) {
@@ -170,11 +175,14 @@ final class SpokenReader {
         }
         in.back(place);
         var other = dates.read();
-        boolean both = other != null && !date.edtf().startsWith("[") && !other.edtf().startsWith("[");
+        if (other == null) {
+            return null;
+        }
+        boolean both = !date.edtf().startsWith("[") && !other.edtf().startsWith("[");
         return both ? "[" + date.edtf() + "," + other.edtf() + "]" : null;
     }
 
-    private String prefixed() {
+    private @Nullable String prefixed() {
         if (in.skip(Sense.BY)
                 || in.skipAll("no later than")
                 || in.skipAll("not later than")
@@ -205,7 +213,7 @@ final class SpokenReader {
     }
 
     /// The range that ends just before a date, or starts just after it, in the unit of the date: days, months or years.
-    private String beyond(Spoken date, boolean before) {
+    private @Nullable String beyond(@Nullable Spoken date, boolean before) {
         if (date == null || !(Edtf.parse(date.edtf(), calendar) instanceof Edtf.Parsed(var edtf))) {
             return null;
         }

@@ -45,12 +45,17 @@ final class GutterPainter {
 
     /// The headings; a lane that is cut at the top keeps its heading in view.
     void headings(GraphicsContext gc, Frame frame, Look look, Messages messages) {
+        gc.save();
+        gc.beginPath();
+        gc.rect(0, frame.header(), frame.width(), frame.lanesBottom() - frame.header());
+        gc.clip();
         for (var lane : frame.placed().lanes()) {
             double top = frame.header() + lane.y();
             if (top < frame.lanesBottom() && top + lane.height() > frame.header()) {
                 heading(gc, lane, frame, look, messages);
             }
         }
+        gc.restore();
     }
 
     private void heading(GraphicsContext gc, PlacedLane lane, Frame frame, Look look, Messages messages) {

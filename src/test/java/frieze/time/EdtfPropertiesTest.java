@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,7 @@ class EdtfPropertiesTest {
         return out.toString();
     }
 
-    private static TimeSpan bruteForce(String mask) {
+    private static @Nullable TimeSpan bruteForce(String mask) {
         int sign = mask.startsWith("-") ? -1 : 1;
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;

@@ -12,5 +12,6 @@ module frieze {
     requires info.picocli;
 
     exports frieze;
-    exports frieze.app to javafx.graphics;
+    exports frieze.app to
+            javafx.graphics;
 }

@@ -37,9 +37,8 @@ record Image(Path folder) {
     /// Native libraries as they are named on the three systems.
     private static final List<String> NATIVE = List.of(".so", ".dll", ".dylib");
 
-    /// JavaFX carries its native libraries inside its jars and would unpack them into the reader's home on the first
-    /// start; here they go to
-    /// where it looks first, beside those of Java.
+    /// JavaFX carries its native libraries inside its jars and would unpack them into the reader's home on the
+    /// first start; here they go to where it looks first, beside those of Java.
     void link(List<Path> modules, HostSystem system) throws IOException {
         Tool.run(
                 "jlink",

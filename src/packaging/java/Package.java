@@ -7,10 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Builds `target/dist/Frieze`, which runs on a machine without Java, and an installer for the system it is built on.
-/// `mvn -Pdist package` calls it from the top of the project as `java src/packaging/java/Package.java VERSION JAR
-/// FOLDER`, with the folder
-/// of the libraries.
+/// Builds `target/dist/Frieze`, which runs on a machine without Java, and an installer for the system it is
+/// built on. `mvn -Pdist package` calls it from the top of the project as `java src/packaging/java/Package.java
+/// VERSION JAR FOLDER`, with the folder of the libraries.
 final class Package {
     private static final Path DIST = Path.of("target", "dist");
     private static final Path PACKAGING = Path.of("src", "packaging");

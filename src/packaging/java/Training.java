@@ -7,10 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// One start of the program that Java learns from: what it loaded, linked and found worth compiling goes into a cache
-/// (JEP 483, 514 and 515)
-/// which later starts map into memory. The start has to be like those to come, so it opens the window, on a display
-/// where there is one.
+/// One start of the program that Java learns from: what it loaded, linked and found worth compiling goes into a
+/// cache (JEP 483, 514 and 515) which later starts map into memory. The start has to be like those to come, so
+/// it opens the window, on a display where there is one.
 record Training(Path image, HostSystem system) {
     private static final int PATIENCE_SECONDS = 180;
 

@@ -19,9 +19,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Whether a window can open on this machine, asked before any toolkit is loaded: on Linux JavaFX fails late and loudly
-/// where there is no X
-/// server or no GTK. Windows and macOS always have what it takes.
+/// Whether a window can open on this machine, asked before any toolkit is loaded: on Linux JavaFX fails late
+/// and loudly where there is no X server or no GTK. Windows and macOS always have what it takes.
 ///
 /// @param system the name of the operating system
 /// @param environment the value of an environment variable, or null
@@ -85,8 +84,8 @@ record Display(String system, UnaryOperator<String> environment, Predicate<Strin
         return host.isEmpty() || host.equals("unix") ? answersHere(number) : answersThere(host, number);
     }
 
-    /// The kernel's list costs least and knows every server of this machine; one outside of a container is reached by
-    /// its file alone.
+    /// The kernel's list costs least and knows every server of this machine; one outside of a container is
+    /// reached by its file alone.
     private static boolean answersHere(int number) {
         String socket = "/tmp/.X11-unix/X" + number;
         return isListed(socket) || connects(socket);

@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /// Chooses between the window and the commands without one. JavaFX is loaded only by what needs it.
 public final class Main {
-    /// Names a picture (PNG) to draw of the file where no window can open: whoever starts the program from its sources
-    /// sees something.
+    /// Names a picture (PNG) to draw of the file where no window can open: whoever starts the program from its
+    /// sources sees something.
     private static final String PICTURE_INSTEAD = "frieze.pictureInstead";
 
     private Main() {}

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Holds the import table of `docs/decisions/0001-rooms.md`: who may import whom, and which libraries each room may
-/// know.
+/// Holds the import table of `docs/decisions/0001-rooms.md`: who may import whom, and which libraries each room
+/// may know.
 class ArchitectureTest {
     /// What one room may import.
     ///
@@ -147,9 +147,8 @@ class ArchitectureTest {
                 || room.rooms().contains(room(used));
     }
 
-    /// The pane of a class of `frieze.app.browse` is `browse`; that of a class of `frieze.app` itself is empty. Panes
-    /// know neither
-    /// `frieze.app` nor each other.
+    /// The pane of a class of `frieze.app.browse` is `browse`; that of a class of `frieze.app` itself is empty.
+    /// Panes know neither `frieze.app` nor each other.
     private static Optional<String> pane(JavaClass any) {
         String[] parts = any.getPackageName().split("\\.");
         return parts.length > 2 && parts[1].equals("app") ? Optional.of(parts[2]) : Optional.empty();

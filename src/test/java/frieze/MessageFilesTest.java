@@ -23,12 +23,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Every text that a reader sees stands in the message files of its room, in every language, and every one of them is
-/// used.
+/// Every text that a reader sees stands in the message files of its room, in every language, and every one of
+/// them is used.
 ///
-/// A key counts as used where the sources hold it as a string literal, or hold a literal that ends in `.` or `-` and
-/// begins it
-/// (`"severity." + name`).
+/// A key counts as used where the sources hold it as a string literal, or hold a literal that ends in `.` or
+/// `-` and begins it (`"severity." + name`).
 class MessageFilesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path SOURCES = Path.of("src/main/java");

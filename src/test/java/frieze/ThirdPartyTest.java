@@ -15,7 +15,8 @@ class ThirdPartyTest {
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>.*?</dependency>", Pattern.DOTALL);
     private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(.+?)</artifactId>");
     private static final Pattern TEXT = Pattern.compile("`([\\w.-]+\\.txt)`");
-    /// These two come from elsewhere in the project: its own licence, and that of the typeface beside its files.
+    /// These two come from elsewhere in the project: its own licence, and that of the typeface beside its
+    /// files.
     private static final List<String> ELSEWHERE = List.of("frieze-MIT.txt", "Inter-OFL-1.1.txt");
 
     @Test

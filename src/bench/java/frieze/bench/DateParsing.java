@@ -5,15 +5,33 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
 
-/// How long reading a million mixed dates takes, as a ratio to `LocalDate.parse` over a million ISO days in the same run; and how much a
-/// million dates weigh beside their texts. The two are measured in turn, and the median of the rounds is told.
+/// How long reading a million mixed dates takes, as a ratio to `LocalDate.parse` over a million ISO days in the
+/// same run; and how much a million dates weigh beside their texts. The two are measured in turn, and the
+/// median of the rounds is told.
 public final class DateParsing {
     private static final int COUNT = 1_000_000;
     private static final int ROUNDS = 9;
     private static final String[] MIXED = {
-        "1985-04-12", "1985-04", "1985", "1968-21", "196X", "18XX", "1970~", "1994?", "-0043", "2004-06~-11",
-        "156X-12-25", "Y-66E6S2", "1950S2", "[..2000]", "[1970..1994]", "197X/..", "../2023-04",
-        "1914-07-28/1918-11-11", "1985-04-12T23:20:30Z", "[1667,1668,1670..1672]"
+        "1985-04-12",
+        "1985-04",
+        "1985",
+        "1968-21",
+        "196X",
+        "18XX",
+        "1970~",
+        "1994?",
+        "-0043",
+        "2004-06~-11",
+        "156X-12-25",
+        "Y-66E6S2",
+        "1950S2",
+        "[..2000]",
+        "[1970..1994]",
+        "197X/..",
+        "../2023-04",
+        "1914-07-28/1918-11-11",
+        "1985-04-12T23:20:30Z",
+        "[1667,1668,1670..1672]"
     };
 
     private DateParsing() {}
@@ -38,7 +56,9 @@ public final class DateParsing {
             }
             long middle = System.nanoTime();
             for (var text : mixed) {
-                check += When.parse(text) instanceof When.Read(var when) ? when.span().start() & 7 : 1;
+                check += When.parse(text) instanceof When.Read(var when)
+                        ? when.span().start() & 7
+                        : 1;
             }
             long end = System.nanoTime();
             if (round >= 0) {
@@ -52,7 +72,8 @@ public final class DateParsing {
         System.out.printf("When.parse       %8.1f ms for %,d mixed dates%n", frieze[ROUNDS / 2], COUNT);
         System.out.printf("ratio            %8.2f%n", frieze[ROUNDS / 2] / jdk[ROUNDS / 2]);
         System.out.printf("memory           %8.1f bytes a plain year, beyond its text%n", weigh(years));
-        System.out.printf("                 %8.1f bytes a mixed date, beyond its text (check %d)%n", weigh(mixed), check);
+        System.out.printf(
+                "                 %8.1f bytes a mixed date, beyond its text (check %d)%n", weigh(mixed), check);
     }
 
     private static double weigh(String[] texts) {

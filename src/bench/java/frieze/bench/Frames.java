@@ -22,12 +22,10 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// What a frame costs on the JavaFX thread, by the size of the document: placing what is in view and handing it to the
-/// view, on a fixed
-/// path of 120 frames (125 years to 5 in 40 frames, then 40 years of panning in 80) at 1280x720. Headless. The figure
-/// is the ratio of the
-/// 95th percentiles of a large document and one of 1,000 events; the path is walked 12 times to
-/// warm up, then twice.
+/// What a frame costs on the JavaFX thread, by the size of the document: placing what is in view and handing it
+/// to the view, on a fixed path of 120 frames (125 years to 5 in 40 frames, then 40 years of panning in 80) at
+/// 1280x720. Headless. The figure is the ratio of the 95th percentiles of a large document and one of 1,000
+/// events; the path is walked 12 times to warm up, then twice.
 public final class Frames {
     private static final Path RESULT = Path.of("target", "bench", "frames.json");
     private static final int WIDTH = 1280;

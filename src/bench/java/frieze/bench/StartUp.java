@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// How long a reader waits: from the start of the process to the first complete picture of `timeline.json`, packaged,
-/// as a ratio to an
-/// [EmptyWindow] on the same machine, run in turn. Build the distribution first. On a display where there is one, else
-/// headless.
+/// How long a reader waits: from the start of the process to the first complete picture of `timeline.json`,
+/// packaged, as a ratio to an [EmptyWindow] on the same machine, run in turn. Build the distribution first. On
+/// a display where there is one, else headless.
 public final class StartUp {
     /// The line that both programs print at that moment.
     static final String FIRST_PICTURE = "first picture";

@@ -11,18 +11,51 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/// Made-up documents of any size: days, months, years, decades, durations and approximate years between 1400 and 2020, in five lanes, ever
-/// more of them towards today. The same for the same size.
+/// Made-up documents of any size: days, months, years, decades, durations and approximate years between 1400
+/// and 2020, in five lanes, ever more of them towards today. The same for the same size.
 final class Worlds {
     private static final String[] WHAT = {
-        "Treaty", "Battle", "Invention", "Discovery", "Revolution", "Opera", "Bridge", "Plague", "Voyage", "Law", "Reform", "Siege",
-        "Charter", "Novel", "Engine", "Atlas", "Comet", "Election", "Strike", "Vaccine"
+        "Treaty",
+        "Battle",
+        "Invention",
+        "Discovery",
+        "Revolution",
+        "Opera",
+        "Bridge",
+        "Plague",
+        "Voyage",
+        "Law",
+        "Reform",
+        "Siege",
+        "Charter",
+        "Novel",
+        "Engine",
+        "Atlas",
+        "Comet",
+        "Election",
+        "Strike",
+        "Vaccine"
     };
     private static final String[] WHERE = {
-        "of Paris", "of Vienna", "in Lyon", "at Leiden", "of eighteen towns", "in Spain", "of the guilds", "by steam", "of Boston",
-        "of the north", "in Prague", "at sea", "of letters", "and after", "in Rome"
+        "of Paris",
+        "of Vienna",
+        "in Lyon",
+        "at Leiden",
+        "of eighteen towns",
+        "in Spain",
+        "of the guilds",
+        "by steam",
+        "of Boston",
+        "of the north",
+        "in Prague",
+        "at sea",
+        "of letters",
+        "and after",
+        "in Rome"
     };
-    private static final String[] LANES = {"Power and war", "Science and tools", "Body and health", "Art and thought", "Trade and travel"};
+    private static final String[] LANES = {
+        "Power and war", "Science and tools", "Body and health", "Art and thought", "Trade and travel"
+    };
 
     private Worlds() {}
 
@@ -38,8 +71,19 @@ final class Worlds {
             var title = WHAT[random.nextInt(WHAT.length)] + " " + WHERE[random.nextInt(WHERE.length)];
             int importance = 1 + (int) Math.min(4, -Math.log(1 - random.nextDouble()) / 1.1);
             list.add(new Event(
-                    new EventId("e" + i), i, when(date(random, year)), title, "", random.nextInt(LANES.length), importance, List.of(),
-                    List.of(), List.of(), List.of(), List.of(), ""));
+                    new EventId("e" + i),
+                    i,
+                    when(date(random, year)),
+                    title,
+                    "",
+                    random.nextInt(LANES.length),
+                    importance,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    ""));
         }
         return new Timeline(
                 "World history", "", Optional.empty(), lanes, List.of(), list, List.of(), Optional.empty(), List.of());

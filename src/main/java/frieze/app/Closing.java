@@ -5,7 +5,8 @@ import javafx.application.Platform;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
-/// Ends the program. On GTK the toolkit must not go down while a popup is open: it takes the whole process with it.
+/// Ends the program. On GTK the toolkit must not go down while a popup is open: it takes the whole process with
+/// it.
 final class Closing {
     private Closing() {}
 

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
 
-/// Says in bars what the reader should know about the document: that a change cannot be read, that pictures wait, how far reading is.
+/// Says in bars what the reader should know about the document: that a change cannot be read, that pictures
+/// wait, how far reading is.
 final class DocumentNotices {
     private final Session session;
     private final Messages texts;
@@ -53,16 +54,19 @@ final class DocumentNotices {
             follow(now);
         });
         session.documents().pictureHosts().addListener(_ -> pictures());
-        session.documents().loading().addListener((_, _, now) -> now.ifPresentOrElse(
-                loading -> notices.progress(
-                        "loading",
-                        texts.get(
-                                loading.fraction() < 1 ? "notice.loading" : "notice.arranging",
-                                String.valueOf(loading.file().getFileName()),
-                                loading.fraction()),
-                        loading.fraction(),
-                        new Notices.Action("cancel-loading", texts.get("notice.cancel"), session.documents()::cancel)),
-                () -> notices.remove("loading")));
+        session.documents()
+                .loading()
+                .addListener((_, _, now) -> now.ifPresentOrElse(
+                        loading -> notices.progress(
+                                "loading",
+                                texts.get(
+                                        loading.fraction() < 1 ? "notice.loading" : "notice.arranging",
+                                        String.valueOf(loading.file().getFileName()),
+                                        loading.fraction()),
+                                loading.fraction(),
+                                new Notices.Action(
+                                        "cancel-loading", texts.get("notice.cancel"), session.documents()::cancel)),
+                        () -> notices.remove("loading")));
         session.documents().failure().addListener((_, _, now) -> now.ifPresent(this::unexpected));
         follow(session.document().get());
     }
@@ -82,10 +86,14 @@ final class DocumentNotices {
         if (state.timeline() != looked) {
             looked = state.timeline();
             waiting = WaitingPictures.NONE;
-            looking.start(_ -> WaitingPictures.of(state.timeline()), _ -> {}, found -> {
-                waiting = found;
-                pictures();
-            }, this::unexpected);
+            looking.start(
+                    _ -> WaitingPictures.of(state.timeline()),
+                    _ -> {},
+                    found -> {
+                        waiting = found;
+                        pictures();
+                    },
+                    this::unexpected);
         }
         pictures();
     }
@@ -97,9 +105,7 @@ final class DocumentNotices {
 
     private void trouble(Trouble trouble) {
         var name = String.valueOf(trouble.file().getFileName());
-        var why = trouble.problems().isEmpty()
-                ? reason(trouble)
-                : worst(trouble);
+        var why = trouble.problems().isEmpty() ? reason(trouble) : worst(trouble);
         var key = switch (trouble.kind()) {
             case STALE -> "notice.stale";
             case UNREADABLE -> "notice.unreadable";
@@ -145,7 +151,13 @@ final class DocumentNotices {
         var show = new Button(texts.get("notice.show"));
         show.setId("page-problems");
         show.setOnAction(_ -> showProblems.run());
-        page.show(title, words.message(problem), ProblemText.path(trouble.file(), problem), problem.excerpt(), choose, show);
+        page.show(
+                title,
+                words.message(problem),
+                ProblemText.path(trouble.file(), problem),
+                problem.excerpt(),
+                choose,
+                show);
     }
 
     private void pictures() {

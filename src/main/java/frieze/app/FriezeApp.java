@@ -32,7 +32,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 
-/// The program with a window. Its first argument, if any, is the file to open; without one the timeline that comes with it.
+/// The program with a window. Its first argument, if any, is the file to open; without one the timeline that
+/// comes with it.
 public final class FriezeApp extends Application {
     private static final int WORKERS = 2;
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
@@ -61,7 +62,8 @@ public final class FriezeApp extends Application {
                         .execute(work));
         var pulse = new FxPulse();
         var later = new Later();
-        var motion = new FxMotion(surroundings::reducedMotion, change -> later.window().dissolve(change));
+        var motion = new FxMotion(
+                surroundings::reducedMotion, change -> later.window().dissolve(change));
         var planner = Planner.of(scale -> new FxTextMeasurer(new Fonts(scale)), DateWording.of(reader));
         var session = new Session(new Session.Outside(
                 DocumentReader.ofAllFormats(), planner, tasks, pulse, motion, new FileWatch(), memory));

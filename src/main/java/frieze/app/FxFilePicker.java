@@ -13,9 +13,10 @@ record FxFilePicker(Window owner, Messages texts) implements FilePicker {
     public Optional<Path> pick(Optional<Path> near) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.get("picker.title"));
-        chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(texts.get("picker.timelines"), "*.json"),
-                new FileChooser.ExtensionFilter(texts.get("picker.all"), "*"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(texts.get("picker.timelines"), "*.json"),
+                        new FileChooser.ExtensionFilter(texts.get("picker.all"), "*"));
         near.map(Path::getParent).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// Runs work at the next pulse of a scene, after its animations and before its layout, so that a change is drawn in the same frame.
+/// Runs work at the next pulse of a scene, after its animations and before its layout, so that a change is
+/// drawn in the same frame.
 final class FxPulse implements Pulse {
     private List<Runnable> waiting = new ArrayList<>();
 

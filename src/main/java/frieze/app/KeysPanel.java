@@ -20,7 +20,14 @@ final class KeysPanel extends BorderPane {
     private static final List<List<String>> SECTIONS = List.of(
             List.of("keys.choose", "keys.time", "keys.lane", "keys.ends", "keys.open", "keys.dismiss"),
             List.of("keys.move", "keys.scroll", "keys.zoom", "keys.fit", "keys.wheel", "keys.history"),
-            List.of("keys.window", "keys.file", "keys.reload", "keys.problems", "keys.fullscreen", "keys.help", "keys.quit"));
+            List.of(
+                    "keys.window",
+                    "keys.file",
+                    "keys.reload",
+                    "keys.problems",
+                    "keys.fullscreen",
+                    "keys.help",
+                    "keys.quit"));
 
     private final Button close = new Button("", Icons.CLOSE.node());
 

@@ -7,9 +7,9 @@ import frieze.view.Icons;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -61,7 +61,9 @@ final class LaneChooser extends Button {
         list.getItems().setAll(session.timeline().lanes());
         double row = Math.round(ROW * Surroundings.textScale());
         list.setFixedCellSize(row);
-        list.setPrefSize(280 * Surroundings.textScale(), Math.min(420, 4 + list.getItems().size() * row));
+        list.setPrefSize(
+                280 * Surroundings.textScale(),
+                Math.min(420, 4 + list.getItems().size() * row));
         popOver.show(this);
         list.getSelectionModel().selectFirst();
         list.requestFocus();

@@ -10,7 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.PopOver;
 
-/// The button that explains how the dates in view are drawn, and the legend that opens below it and follows the view while it is open.
+/// The button that explains how the dates in view are drawn, and the legend that opens below it and follows the
+/// view while it is open.
 final class LegendButton extends Button {
     private final Session session;
     private final Messages texts;
@@ -47,7 +48,9 @@ final class LegendButton extends Button {
     }
 
     private void draw() {
-        session.placed().get().ifPresent(placed -> popOver.setContentNode(
-                new DateLegend(placed, theme.getValue(), texts.locale(), Surroundings.textScale())));
+        session.placed()
+                .get()
+                .ifPresent(placed -> popOver.setContentNode(
+                        new DateLegend(placed, theme.getValue(), texts.locale(), Surroundings.textScale())));
     }
 }

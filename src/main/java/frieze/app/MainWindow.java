@@ -32,7 +32,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
-/// The window's content: toolbar, timeline with its overview, the pane beside it, status line, and what lies over them.
+/// The window's content: toolbar, timeline with its overview, the pane beside it, status line, and what lies
+/// over them.
 final class MainWindow {
     private static final Duration FADE = Duration.millis(200);
     private static final Duration SHORT_FADE = Duration.millis(80);
@@ -63,7 +64,11 @@ final class MainWindow {
     ///
     /// @param clipboard takes texts that the reader copies
     record Outside(
-            Tasks tasks, Locale reader, Surroundings surroundings, LinkOpener links, TitleMenu.Commands commands,
+            Tasks tasks,
+            Locale reader,
+            Surroundings surroundings,
+            LinkOpener links,
+            TitleMenu.Commands commands,
             java.util.function.Consumer<String> clipboard) {}
 
     MainWindow(Session session, Outside outside) {
@@ -84,7 +89,14 @@ final class MainWindow {
         var title = new TitleMenu(session, texts, outside.commands(), surroundings, this::showProblems, this::showKeys);
         var toolbar = new Toolbar(session, texts, surroundings.theme(), title, this::showProblems, this::showKeys);
         documentNotices = new DocumentNotices(
-                session, outside.tasks(), texts, words, notices, errors, this::showProblems, outside.commands().open());
+                session,
+                outside.tasks(),
+                texts,
+                words,
+                notices,
+                errors,
+                this::showProblems,
+                outside.commands().open());
 
         stage = new StackPane(timeline, errors);
         StackPane.setAlignment(errors, Pos.CENTER);
@@ -158,7 +170,9 @@ final class MainWindow {
     }
 
     private void measure() {
-        session.resize(timeline.timeAreaWidthProperty().get(), timeline.lanesAreaHeightProperty().get());
+        session.resize(
+                timeline.timeAreaWidthProperty().get(),
+                timeline.lanesAreaHeightProperty().get());
     }
 
     private void draw() {
@@ -167,13 +181,18 @@ final class MainWindow {
             var scale = plan.scale(placed.viewport());
             if (!drawn.equals(Optional.of(plan))) {
                 drawn = Optional.of(plan);
-                overview.contentProperty().set(OverviewContent.of(
-                        plan, session.timeline(), session::shows, session.choices().get().folds(session.gaps())));
+                overview.contentProperty()
+                        .set(OverviewContent.of(
+                                plan,
+                                session.timeline(),
+                                session::shows,
+                                session.choices().get().folds(session.gaps())));
             }
             overview.windowProperty().set(scale.visible());
             timeline.selectionProperty().set(session.selection().get());
-            timeline.sliceProperty().set(session.selected()
-                    .map(event -> Slice.of(event.when(), wording.shortForm(event.when()), scale)));
+            timeline.sliceProperty()
+                    .set(session.selected()
+                            .map(event -> Slice.of(event.when(), wording.shortForm(event.when()), scale)));
             timeline.placedProperty().set(placed);
         });
     }
@@ -245,7 +264,9 @@ final class MainWindow {
                 file,
                 list,
                 texts.get(
-                        "problems.title", list.size(), ProblemText.name(list.getFirst().file())),
+                        "problems.title",
+                        list.size(),
+                        ProblemText.name(list.getFirst().file())),
                 trouble.flatMap(Trouble::decisive));
         problems.setPrefHeight(PROBLEMS_HEIGHT * Surroundings.textScale());
         middle.setBottom(new VBox(overview, problems));

@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// What the program remembers from one start to the next: recent files, where the window stood, light or dark, and from where pictures may
-/// come. Lives on the window's thread.
+/// What the program remembers from one start to the next: recent files, where the window stood, light or dark,
+/// and from where pictures may come. Lives on the window's thread.
 final class Memory implements Consents {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -41,8 +41,9 @@ final class Memory implements Consents {
     private static <T> T load(JsonStore<T> store, T otherwise) {
         try {
             var loaded = store.load();
-            loaded.setAside().ifPresent(kept -> System.err.println(
-                    store.file() + " could not be understood; it is kept as " + kept.getFileName()));
+            loaded.setAside()
+                    .ifPresent(kept -> System.err.println(
+                            store.file() + " could not be understood; it is kept as " + kept.getFileName()));
             return loaded.value();
         } catch (IOException e) {
             System.err.println(store.file() + " could not be read: " + e);
@@ -73,16 +74,22 @@ final class Memory implements Consents {
 
     /// Remembers whether the reader wants light or dark.
     void follow(Surroundings surroundings) {
-        surroundings.appearance().set(switch (settings.theme()) {
-            case AUTO -> Surroundings.Appearance.SYSTEM;
-            case LIGHT -> Surroundings.Appearance.LIGHT;
-            case DARK -> Surroundings.Appearance.DARK;
-        });
-        surroundings.appearance().addListener((_, _, now) -> change(s -> s.withTheme(switch (now) {
-            case SYSTEM -> Settings.Theme.AUTO;
-            case LIGHT -> Settings.Theme.LIGHT;
-            case DARK -> Settings.Theme.DARK;
-        })));
+        surroundings
+                .appearance()
+                .set(
+                        switch (settings.theme()) {
+                            case AUTO -> Surroundings.Appearance.SYSTEM;
+                            case LIGHT -> Surroundings.Appearance.LIGHT;
+                            case DARK -> Surroundings.Appearance.DARK;
+                        });
+        surroundings
+                .appearance()
+                .addListener((_, _, now) -> change(s -> s.withTheme(
+                        switch (now) {
+                            case SYSTEM -> Settings.Theme.AUTO;
+                            case LIGHT -> Settings.Theme.LIGHT;
+                            case DARK -> Settings.Theme.DARK;
+                        })));
     }
 
     List<Path> recent() {
@@ -138,8 +145,13 @@ final class Memory implements Consents {
             change(s -> s.withWindow(
                     known
                             ? new Settings.WindowPlace(
-                                    old.get().x(), old.get().y(), old.get().width(), old.get().height(), true)
-                            : new Settings.WindowPlace(stage.getX(), stage.getY(), width, height, stage.isMaximized())));
+                                    old.get().x(),
+                                    old.get().y(),
+                                    old.get().width(),
+                                    old.get().height(),
+                                    true)
+                            : new Settings.WindowPlace(
+                                    stage.getX(), stage.getY(), width, height, stage.isMaximized())));
         }
         settingsStore.saveNow();
         recentStore.saveNow();

@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The bars below the toolbar: calm sentences about what the reader should know, each with what can be done about it. One bar for each
-/// matter; a newer one takes the place of the older.
+/// The bars below the toolbar: calm sentences about what the reader should know, each with what can be done
+/// about it. One bar for each matter; a newer one takes the place of the older.
 final class Notices extends VBox {
     /// @param id of the button
     record Action(String id, String text, Runnable run) {}

@@ -55,7 +55,9 @@ final class ProblemsPanel extends BorderPane {
         list.setId("problem-list");
         list.setAccessibleText(texts.get("problems.name"));
         list.setCellFactory(_ -> new Cell());
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, problem) -> reveal(Optional.ofNullable(problem)));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((_, _, problem) -> reveal(Optional.ofNullable(problem)));
         list.setOnMouseClicked(_ -> copy());
         // before the list itself, which would take Enter for editing
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
@@ -135,9 +137,11 @@ final class ProblemsPanel extends BorderPane {
             boolean error = problem.severity() == Problem.Severity.ERROR;
             var kind = new Label(texts.get(error ? "problems.error" : "problems.warning"));
             kind.getStyleClass().add(error ? "problem-error" : "problem-warning");
-            var place = new Label(problem.line() == 0
-                    ? ProblemText.name(problem.file())
-                    : texts.get("problems.place", ProblemText.name(problem.file()), ProblemText.place(problem)));
+            var place = new Label(
+                    problem.line() == 0
+                            ? ProblemText.name(problem.file())
+                            : texts.get(
+                                    "problems.place", ProblemText.name(problem.file()), ProblemText.place(problem)));
             place.getStyleClass().add("muted");
             var message = new Label(words.message(problem));
             message.setWrapText(true);

@@ -6,7 +6,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that work wherever the focus is. Those of the menu are its own; those of the timeline work while nothing else wants them.
+/// The keys that work wherever the focus is. Those of the menu are its own; those of the timeline work while
+/// nothing else wants them.
 ///
 /// @param window closes and opens what lies over it
 record Shortcuts(MainWindow window, Session session) {

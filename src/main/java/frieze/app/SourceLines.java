@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Some lines of a file around a place in it. Reads no more than it must and keeps no more than it shows, however long file and lines are.
+/// Some lines of a file around a place in it. Reads no more than it must and keeps no more than it shows,
+/// however long file and lines are.
 ///
 /// @param lines in order
 /// @param marked index of the wanted line among them, -1 where the file does not reach it
@@ -39,7 +40,8 @@ record SourceLines(List<Line> lines, int marked) {
         byte[] start = in.readNBytes(3);
         boolean big = start.length >= 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF;
         boolean little = start.length >= 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE;
-        boolean eight = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+        boolean eight =
+                start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
         if (!eight) {
             int skip = big || little ? 2 : 0;
             in.unread(start, skip, start.length - skip);

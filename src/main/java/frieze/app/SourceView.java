@@ -46,7 +46,10 @@ final class SourceView extends ScrollPane {
         }
         setContent(grid);
         layout();
-        setVvalue(lines.lines().size() <= 1 ? 0 : Math.max(0, lines.marked()) / (double) (lines.lines().size() - 1));
+        setVvalue(
+                lines.lines().size() <= 1
+                        ? 0
+                        : Math.max(0, lines.marked()) / (double) (lines.lines().size() - 1));
         setHvalue(0);
     }
 
@@ -60,7 +63,11 @@ final class SourceView extends ScrollPane {
         }
         var place = text(line.text().substring(at, at + 1));
         place.getStyleClass().add("source-place");
-        flow.getChildren().addAll(text(line.text().substring(0, at)), place, text(line.text().substring(at + 1)));
+        flow.getChildren()
+                .addAll(
+                        text(line.text().substring(0, at)),
+                        place,
+                        text(line.text().substring(at + 1)));
         return flow;
     }
 

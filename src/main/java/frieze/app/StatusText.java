@@ -24,6 +24,9 @@ record StatusText(String events, String shown, String folds, String span) {
                 ? ""
                 : texts.get("status.folded", folded.gaps().size(), wording.duration(seconds));
         return new StatusText(
-                texts.get("status.events", counts.total()), shown, folds, texts.get("status.span", wording.span(visible)));
+                texts.get("status.events", counts.total()),
+                shown,
+                folds,
+                texts.get("status.span", wording.span(visible)));
     }
 }

@@ -12,7 +12,11 @@ import javafx.scene.text.Font;
 /// What the reader's system asks for: light or dark, less movement, larger text. Follows its changes.
 final class Surroundings {
     /// What the reader prefers over the system's choice, if anything.
-    enum Appearance { SYSTEM, LIGHT, DARK }
+    enum Appearance {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
 
     private static final double USUAL_FONT = 13;
     private static final double LARGEST = 2.5;
@@ -27,12 +31,13 @@ final class Surroundings {
     }
 
     private void follow() {
-        theme.set(switch (appearance.get()) {
-            case LIGHT -> Theme.LIGHT;
-            case DARK -> Theme.DARK;
-            case SYSTEM ->
-                Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
-        });
+        theme.set(
+                switch (appearance.get()) {
+                    case LIGHT -> Theme.LIGHT;
+                    case DARK -> Theme.DARK;
+                    case SYSTEM ->
+                        Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+                });
     }
 
     ReadOnlyObjectProperty<Theme> theme() {
@@ -44,13 +49,17 @@ final class Surroundings {
     }
 
     boolean reducedMotion() {
-        return Boolean.getBoolean("frieze.reducedMotion") || Platform.getPreferences().isReducedMotion();
+        return Boolean.getBoolean("frieze.reducedMotion")
+                || Platform.getPreferences().isReducedMotion();
     }
 
-    /// 1 at 100 %: how much larger than usual the system's own text is, or what the property `frieze.textScale` says.
+    /// 1 at 100 %: how much larger than usual the system's own text is, or what the property `frieze.textScale`
+    /// says.
     static double textScale() {
         var said = System.getProperty("frieze.textScale", "");
-        double scale = said.matches("[0-9.]{1,6}") ? Double.parseDouble(said) : Font.getDefault().getSize() / USUAL_FONT;
+        double scale = said.matches("[0-9.]{1,6}")
+                ? Double.parseDouble(said)
+                : Font.getDefault().getSize() / USUAL_FONT;
         return Math.clamp(Math.round(scale * 20) / 20.0, 1, LARGEST);
     }
 }

@@ -18,7 +18,11 @@ import javafx.scene.input.KeyCombination;
 final class TitleMenu extends MenuButton {
     /// What the menu does.
     record Commands(
-            Runnable open, Consumer<Path> openRecent, Supplier<List<Path>> recent, Runnable reload, Runnable fullScreen,
+            Runnable open,
+            Consumer<Path> openRecent,
+            Supplier<List<Path>> recent,
+            Runnable reload,
+            Runnable fullScreen,
             Runnable quit) {}
 
     private static final int LONGEST = 60;
@@ -30,7 +34,12 @@ final class TitleMenu extends MenuButton {
     private final MenuItem problems;
 
     TitleMenu(
-            Session session, Messages texts, Commands commands, Surroundings surroundings, Runnable showProblems, Runnable showKeys) {
+            Session session,
+            Messages texts,
+            Commands commands,
+            Surroundings surroundings,
+            Runnable showProblems,
+            Runnable showKeys) {
         this.texts = texts;
         this.commands = commands;
         setId("title");
@@ -38,17 +47,18 @@ final class TitleMenu extends MenuButton {
         recent = new Menu(texts.get("menu.recent"));
         reload = item("menu.reload", "Shortcut+R", commands.reload());
         problems = item("menu.problems", "F8", showProblems);
-        getItems().addAll(
-                item("menu.open", "Shortcut+O", commands.open()),
-                recent,
-                reload,
-                problems,
-                new SeparatorMenuItem(),
-                appearance(surroundings),
-                item("menu.fullscreen", "F11", commands.fullScreen()),
-                item("menu.keys", "F1", showKeys),
-                new SeparatorMenuItem(),
-                item("menu.quit", "Shortcut+Q", commands.quit()));
+        getItems()
+                .addAll(
+                        item("menu.open", "Shortcut+O", commands.open()),
+                        recent,
+                        reload,
+                        problems,
+                        new SeparatorMenuItem(),
+                        appearance(surroundings),
+                        item("menu.fullscreen", "F11", commands.fullScreen()),
+                        item("menu.keys", "F1", showKeys),
+                        new SeparatorMenuItem(),
+                        item("menu.quit", "Shortcut+Q", commands.quit()));
         setOnShowing(_ -> listRecent());
         session.document().addListener(_ -> refresh(session));
         refresh(session);
@@ -65,7 +75,8 @@ final class TitleMenu extends MenuButton {
         var menu = new Menu(texts.get("menu.appearance"));
         var group = new ToggleGroup();
         for (var choice : Surroundings.Appearance.values()) {
-            var item = new RadioMenuItem(texts.get("menu.appearance." + choice.name().toLowerCase(java.util.Locale.ROOT)));
+            var item = new RadioMenuItem(
+                    texts.get("menu.appearance." + choice.name().toLowerCase(java.util.Locale.ROOT)));
             item.setToggleGroup(group);
             item.setSelected(surroundings.appearance().get() == choice);
             item.setOnAction(_ -> surroundings.appearance().set(choice));

@@ -71,7 +71,17 @@ final class Toolbar extends HBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         var lanes = new LaneChooser(session, texts);
         lanes.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(logo(), title, problems, room, lanes, folding, fit, new LegendButton(session, texts, theme), keys);
+        getChildren()
+                .addAll(
+                        logo(),
+                        title,
+                        problems,
+                        room,
+                        lanes,
+                        folding,
+                        fit,
+                        new LegendButton(session, texts, theme),
+                        keys);
         session.document().addListener(_ -> refresh());
         session.placed().addListener(_ -> refresh());
         session.choices().addListener(_ -> refresh());
@@ -98,7 +108,8 @@ final class Toolbar extends HBox {
         folding.setManaged(gaps);
         following = true;
         var choices = session.choices().get();
-        fold.setSelected(choices.foldGaps() && !choices.folds(session.gaps()).gaps().isEmpty());
+        fold.setSelected(
+                choices.foldGaps() && !choices.folds(session.gaps()).gaps().isEmpty());
         following = false;
         int count = document.current().size();
         problems.setVisible(count > 0);

@@ -3,7 +3,8 @@ package frieze.app;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// What becomes of an error that nobody expected: it goes to the terminal in full, and the window says that it happened.
+/// What becomes of an error that nobody expected: it goes to the terminal in full, and the window says that it
+/// happened.
 ///
 /// @param told hears of it on the window's thread
 record Uncaught(Consumer<Throwable> told) implements Thread.UncaughtExceptionHandler {

@@ -7,7 +7,8 @@ public record WindowBounds(double x, double y, double width, double height, bool
     static final double LEAST_WIDTH = 640;
     static final double LEAST_HEIGHT = 420;
 
-    /// Moved and shrunk so that all of it lies on one of the screens: the one that shows most of it, else the first.
+    /// Moved and shrunk so that all of it lies on one of the screens: the one that shows most of it, else the
+    /// first.
     ///
     /// @param screens what windows may use of each, at least one
     WindowBounds within(List<WindowBounds> screens) {

@@ -19,8 +19,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `frieze check FILE...`: says what is wrong with timelines, one line a problem, in the form that editors and compilers use. The words
-/// `error`, `warning` and the summary are the same in every language, so that programs can read them.
+/// `frieze check FILE...`: says what is wrong with timelines, one line a problem, in the form that editors and
+/// compilers use. The words `error`, `warning` and the summary are the same in every language, so that programs
+/// can read them.
 final class CheckCommand implements Command {
     @Override
     public String name() {

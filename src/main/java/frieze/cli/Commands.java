@@ -75,9 +75,12 @@ public final class Commands {
         return new Commands(new Console(in, readable(out), readable(err), words)).run(args);
     }
 
-    /// A stream that can write every letter: where the system says that it knows ASCII alone, UTF-8 is the better guess.
+    /// A stream that can write every letter: where the system says that it knows ASCII alone, UTF-8 is the
+    /// better guess.
     private static PrintStream readable(PrintStream stream) {
-        return stream.charset().newEncoder().canEncode('é') ? stream : new PrintStream(stream, true, StandardCharsets.UTF_8);
+        return stream.charset().newEncoder().canEncode('é')
+                ? stream
+                : new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     private int run(String[] args) {
@@ -94,7 +97,8 @@ public final class Commands {
                 return FINE;
             }
             for (Command command : COMMANDS) {
-                if (call.hasSubcommand() && command.name().equals(asked.commandSpec().name())) {
+                if (call.hasSubcommand()
+                        && command.name().equals(asked.commandSpec().name())) {
                     return command.run(asked, console);
                 }
             }

@@ -10,7 +10,8 @@ import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `frieze date`: says what the dates on standard input mean, one a line. A line that is no date never ends the run.
+/// `frieze date`: says what the dates on standard input mean, one a line. A line that is no date never ends the
+/// run.
 final class DateCommand implements Command {
     @Override
     public String name() {

@@ -26,9 +26,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `frieze export FILE OUT.png`: draws what the window would show, with no window and no display. What is wrong in the
-/// file is said on
-/// standard error; the rest is drawn.
+/// `frieze export FILE OUT.png`: draws what the window would show, with no window and no display. What is wrong
+/// in the file is said on standard error; the rest is drawn.
 final class ExportCommand implements Command {
     private static final String USUAL_SIZE = "1440x900";
 
@@ -158,9 +157,8 @@ final class ExportCommand implements Command {
         };
     }
 
-    /// From the start of the one date to the end of the other; where one is not given, as far as the timeline's own
-    /// dates reach. Nothing where
-    /// neither is given.
+    /// From the start of the one date to the end of the other; where one is not given, as far as the timeline's
+    /// own dates reach. Nothing where neither is given.
     private static Optional<TimeSpan> span(Timeline timeline, Optional<When> from, Optional<When> to, Console console)
             throws Refusal {
         if (from.isEmpty() && to.isEmpty()) {

@@ -55,7 +55,8 @@ final class Words {
     /// What is wrong with a call.
     static String explain(ParameterException error, Messages words) {
         return switch (error) {
-            case UnmatchedArgumentException unmatched -> words.get("usage.unknown", unmatched.getUnmatched().getFirst());
+            case UnmatchedArgumentException unmatched ->
+                words.get("usage.unknown", unmatched.getUnmatched().getFirst());
             case MissingParameterException missing -> words.get("usage.missing", label(missing));
             default -> words.get("usage.wrong-value", String.valueOf(error.getValue()));
         };

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// A picture that belongs to an event.
 ///
-/// @param src a path relative to the file, or an http(s) address, as written; empty where the file's was refused
+/// @param src a path relative to the file, or an http(s) address, as written; empty where the file's was
+/// refused
 /// @param alt what it shows, for those who cannot see it; may be empty
 public record Media(String src, String alt, String caption, String credit) {
     /// Whether it comes from the network, and so waits for the reader's permission.
@@ -14,7 +15,8 @@ public record Media(String src, String alt, String caption, String credit) {
         return isRemote(src);
     }
 
-    /// The file of a picture that lies beside the timeline or below; empty for all others, and for a path that leads out of the folder.
+    /// The file of a picture that lies beside the timeline or below; empty for all others, and for a path that
+    /// leads out of the folder.
     ///
     /// @param folder where the file of the timeline lies
     public Optional<Path> beside(Path folder) {

@@ -12,5 +12,8 @@ import java.util.List;
 /// @param excerpt the offending line, cut to a readable length; may be empty
 public record Problem(
         Severity severity, String file, long line, long column, String code, List<Object> arguments, String excerpt) {
-    public enum Severity { ERROR, WARNING }
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param events in file order
 /// @param tour stops in order; may be empty
 /// @param view what the first view shows (`"view": "196X/2000"` in a file), where the author says so
-/// @param folds the gaps that the author wants folded (`"folds": ["1980/1993"]`); empty leaves the choice to the layout
+/// @param folds the gaps that the author wants folded (`"folds": ["1980/1993"]`); empty leaves the choice to
+/// the layout
 public record Timeline(
         String title,
         String description,
@@ -25,6 +26,6 @@ public record Timeline(
         Optional<When> view,
         List<When> folds) {
 
-    public static final Timeline EMPTY =
-            new Timeline("", "", Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+    public static final Timeline EMPTY = new Timeline(
+            "", "", Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
 }

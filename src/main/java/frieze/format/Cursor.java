@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through a JSON text value by value, and reports what is not of the shape that was asked for instead of stopping there.
+/// Goes through a JSON text value by value, and reports what is not of the shape that was asked for instead of
+/// stopping there.
 ///
 /// Places are offsets taken before each look ahead: [JsonReader#getCharacterOffset] is of use only there.
 final class Cursor {
@@ -54,9 +55,10 @@ final class Cursor {
         return true;
     }
 
-    /// The next name that is known, with the place of its value; null at the end of the object, which is then left. Unknown names are
-    /// reported and skipped, names that stand twice are reported.
-    @Nullable String next(Fields fields) throws IOException {
+    /// The next name that is known, with the place of its value; null at the end of the object, which is then
+    /// left. Unknown names are reported and skipped, names that stand twice are reported.
+    @Nullable
+    String next(Fields fields) throws IOException {
         while (true) {
             mark();
             if (!json.hasNext()) {

@@ -5,7 +5,8 @@ import frieze.time.When;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the dates of a file. Dates that come again share one object, so that a million events of one century need far fewer.
+/// Reads the dates of a file. Dates that come again share one object, so that a million events of one century
+/// need far fewer.
 final class Dates {
     private static final int FEWEST = 1 << 8;
     private static final int MOST = 1 << 18;
@@ -27,7 +28,9 @@ final class Dates {
         int hash = text.hashCode();
         int mask = known.length - 1;
         for (int i = 0, slot = slot(hash); i < REACH && hashes[slot] != 0; i++, slot = slot + 1 & mask) {
-            if (hashes[slot] == hash && known[slot] instanceof When before && before.written().equals(text)
+            if (hashes[slot] == hash
+                    && known[slot] instanceof When before
+                    && before.written().equals(text)
                     && before.calendar() == calendar) {
                 return Optional.of(before);
             }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// Reads what belongs to an event: pictures, sources, links, figures, tags. Each method starts inside its object and leaves it.
+/// Reads what belongs to an event: pictures, sources, links, figures, tags. Each method starts inside its
+/// object and leaves it.
 final class Details {
     static final String JULIAN = "julian";
     static final String GREGORIAN = "gregorian";

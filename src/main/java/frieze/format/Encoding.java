@@ -20,7 +20,8 @@ record Encoding(Charset charset, int mark, boolean strict) {
 
     private static final int BLOCK = 1 << 16;
 
-    /// By the byte order mark, or else by where the zero bytes stand: the first character of a JSON text is an ASCII one.
+    /// By the byte order mark, or else by where the zero bytes stand: the first character of a JSON text is an
+    /// ASCII one.
     static Encoding of(byte[] first) {
         if (starts(first, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3, true);
@@ -52,13 +53,16 @@ record Encoding(Charset charset, int mark, boolean strict) {
         return true;
     }
 
-    /// What to try when the bytes turn out not to be of this encoding; nothing where every byte was taken already.
+    /// What to try when the bytes turn out not to be of this encoding; nothing where every byte was taken
+    /// already.
     Optional<Encoding> next() {
         if (!strict) {
             return Optional.empty();
         }
         return Optional.of(
-                charset == StandardCharsets.UTF_8 ? new Encoding(LATIN_1, mark, false) : new Encoding(charset, mark, false));
+                charset == StandardCharsets.UTF_8
+                        ? new Encoding(LATIN_1, mark, false)
+                        : new Encoding(charset, mark, false));
     }
 
     /// Whether this is the one that is tried when a file is not valid UTF-8.

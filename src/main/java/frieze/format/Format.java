@@ -11,18 +11,20 @@ public sealed interface Format permits TimelineJson {
     /// Every format that is known, the most particular first.
     List<Format> ALL = List.of(new TimelineJson());
 
-    /// The format of a file, by its name and its first characters; the project's own where nothing says otherwise, so that its
-    /// reader can say what is wrong.
+    /// The format of a file, by its name and its first characters; the project's own where nothing says
+    /// otherwise, so that its reader can say what is wrong.
     static Format of(Input input) throws IOException {
         var beginning = input.beginning();
-        Optional<Format> known =
-                ALL.stream().filter(format -> format.recognises(input.name(), beginning)).findFirst();
+        Optional<Format> known = ALL.stream()
+                .filter(format -> format.recognises(input.name(), beginning))
+                .findFirst();
         return known.orElse(ALL.getLast());
     }
 
     /// Reads a file of any known format.
     ///
-    /// @throws IOException where it cannot be read at all; whatever is wrong inside it is a problem in the result
+    /// @throws IOException where it cannot be read at all; whatever is wrong inside it is a problem in the
+    /// result
     /// @throws java.util.concurrent.CancellationException where `progress` says so
     static ReadResult readAny(Input input, Progress progress) throws IOException {
         return of(input).read(input, progress);
@@ -36,7 +38,8 @@ public sealed interface Format permits TimelineJson {
 
     /// Reads a file: what can be understood becomes the timeline, everything else is reported.
     ///
-    /// @throws IOException where it cannot be read at all; whatever is wrong inside it is a problem in the result
+    /// @throws IOException where it cannot be read at all; whatever is wrong inside it is a problem in the
+    /// result
     /// @throws java.util.concurrent.CancellationException where `progress` says so
     ReadResult read(Input input, Progress progress) throws IOException;
 

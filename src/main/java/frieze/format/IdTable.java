@@ -3,7 +3,8 @@ package frieze.format;
 import frieze.document.Event;
 import java.util.List;
 
-/// Finds events by their id while a file is read, with 16 bytes an event: a million of them must not cost what a map of them would.
+/// Finds events by their id while a file is read, with 16 bytes an event: a million of them must not cost what
+/// a map of them would.
 final class IdTable {
     private final long seed = System.nanoTime();
     private final List<Event> events;

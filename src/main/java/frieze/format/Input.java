@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// The bytes of a file, which can be read more than once.
 public final class Input {
-    /// Up to here a file is taken into memory at once, so that what is read a second time is what was read first.
+    /// Up to here a file is taken into memory at once, so that what is read a second time is what was read
+    /// first.
     private static final long AT_ONCE = 16 << 20;
     /// The most that is taken from something that is no regular file, such as a pipe.
     private static final int FROM_A_PIPE = 256 << 20;
@@ -56,7 +57,8 @@ public final class Input {
         }
     }
 
-    /// Bytes in memory, such as the timeline that comes with the program. Pictures beside it are not looked for.
+    /// Bytes in memory, such as the timeline that comes with the program. Pictures beside it are not looked
+    /// for.
     public static Input of(String name, byte[] bytes) {
         return new Input(name, Optional.empty(), bytes.length, () -> new ByteArrayInputStream(bytes));
     }

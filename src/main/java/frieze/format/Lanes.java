@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The lanes of a file. Events may name them before the file declares them, and may name some that it never declares: until the end every
-/// lane has a preliminary number, in the order in which lanes were declared or named.
+/// The lanes of a file. Events may name them before the file declares them, and may name some that it never
+/// declares: until the end every lane has a preliminary number, in the order in which lanes were declared or
+/// named.
 final class Lanes {
     /// So many lanes are made of names that no list declares; what is beyond goes to the untitled lane.
     private static final int MADE = 200;
@@ -20,7 +21,9 @@ final class Lanes {
         final long place;
         int events;
         int order;
-        @Nullable Lane declared;
+
+        @Nullable
+        Lane declared;
 
         Named(String id, int number, long place) {
             this.id = id;
@@ -107,8 +110,9 @@ final class Lanes {
         }
     }
 
-    /// At the end of the file: declared lanes come first in their order, then lanes made of names (only where the file has no list at all),
-    /// then an untitled lane for the rest. Reports each name that no list declares.
+    /// At the end of the file: declared lanes come first in their order, then lanes made of names (only where
+    /// the file has no list at all), then an untitled lane for the rest. Reports each name that no list
+    /// declares.
     Settled settle(Problems problems) {
         var lanes = new ArrayList<>(declared);
         int[] result = new int[numbers.size()];
@@ -129,7 +133,11 @@ final class Lanes {
         });
         if (!untitled.isEmpty()) {
             untitled.forEach(number -> result[number] = lanes.size());
-            lanes.add(new Lane("", "", made("", lanes.size()).colour(), made("", lanes.size()).shape()));
+            lanes.add(new Lane(
+                    "",
+                    "",
+                    made("", lanes.size()).colour(),
+                    made("", lanes.size()).shape()));
         }
         return new Settled(List.copyOf(lanes), result);
     }

@@ -5,7 +5,8 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds line, column and text of places in a file, in one pass over it and with memory for the places alone, however long the lines are.
+/// Finds line, column and text of places in a file, in one pass over it and with memory for the places alone,
+/// however long the lines are.
 final class Places {
     /// Characters of the line that are shown on either side of the place.
     private static final int BEFORE = 60;
@@ -61,7 +62,8 @@ final class Places {
     /// Asks for a place.
     ///
     /// @param offset characters from the beginning, not less than in the call before
-    /// @param exact whether it is right there; otherwise it is at the next thing after blanks and one comma or colon
+    /// @param exact whether it is right there; otherwise it is at the next thing after blanks and one comma or
+    /// colon
     void add(long offset, boolean exact) {
         all.add(new Wanted(offset, exact));
     }
@@ -75,7 +77,9 @@ final class Places {
         while ((next < all.size() || !unfinished.isEmpty()) && (count = reader.read(block)) > 0) {
             for (int i = 0; i < count && (next < all.size() || !unfinished.isEmpty()); i++, position++) {
                 char c = block[i];
-                while (next < all.size() && position >= all.get(next).offset && all.get(next).isAt(c)) {
+                while (next < all.size()
+                        && position >= all.get(next).offset
+                        && all.get(next).isAt(c)) {
                     found(all.get(next++));
                 }
                 pass(c);

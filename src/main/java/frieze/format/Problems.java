@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Gathers what is wrong with a file while it is read. Keeps only offsets; lines and columns are found afterwards, and only if there is
-/// something to report, so that a sound file pays nothing for them.
+/// Gathers what is wrong with a file while it is read. Keeps only offsets; lines and columns are found
+/// afterwards, and only if there is something to report, so that a sound file pays nothing for them.
 final class Problems {
     /// @param offset characters from the beginning of the file (after a byte order mark)
     /// @param exact whether the place is right there, or at the next thing after blanks and one comma or colon
@@ -71,7 +71,13 @@ final class Problems {
                 var f = found.get(i);
                 var place = resolved.get(i);
                 placed.add(new Problem(
-                        f.severity(), input.name(), place.line(), place.column(), f.code(), f.arguments(), place.excerpt()));
+                        f.severity(),
+                        input.name(),
+                        place.line(),
+                        place.column(),
+                        f.code(),
+                        f.arguments(),
+                        place.excerpt()));
             }
             return List.copyOf(placed);
         }

@@ -2,7 +2,8 @@ package frieze.format;
 
 import frieze.document.Timeline;
 
-/// How whoever asks for a file hears of the reading, and stops it. Every method is called on the thread that reads.
+/// How whoever asks for a file hears of the reading, and stops it. Every method is called on the thread that
+/// reads.
 public interface Progress {
     /// Nobody listens.
     Progress NONE = new Progress() {};
@@ -18,8 +19,9 @@ public interface Progress {
         return false;
     }
 
-    /// What has been read so far, to be shown while the rest is read: after 1,000 events, 8,000, 64,000 and so on, so that all such calls
-    /// together cost less than a fifth of the last. Lanes may still change their order, and links may still lead nowhere. After a change of
-    /// encoding the reading starts over, and with it these calls.
+    /// What has been read so far, to be shown while the rest is read: after 1,000 events, 8,000, 64,000 and so
+    /// on, so that all such calls together cost less than a fifth of the last. Lanes may still change their
+    /// order, and links may still lead nowhere. After a change of encoding the reading starts over, and with it
+    /// these calls.
     default void partial(Timeline soFar) {}
 }

@@ -1,7 +1,6 @@
 package frieze.format;
 
 import frieze.document.Event;
-import frieze.document.EventId;
 import frieze.document.EventLink;
 import frieze.document.Stop;
 import java.util.ArrayList;
@@ -45,7 +44,9 @@ final class References {
         }
         for (int index : broken) {
             var event = events.get(index);
-            var kept = event.links().stream().filter(link -> ids.find(link.target().value()) >= 0).toList();
+            var kept = event.links().stream()
+                    .filter(link -> ids.find(link.target().value()) >= 0)
+                    .toList();
             events.set(index, Rebuilt.withLinks(event, List.copyOf(kept)));
         }
     }
@@ -55,7 +56,10 @@ final class References {
         var kept = new ArrayList<Stop>();
         for (PendingStop pending : stops) {
             if (ids.find(pending.stop().event().value()) < 0) {
-                problems.error(pending.place(), "problem.stop-to-nowhere", Texts.cut(pending.stop().event().value(), 60));
+                problems.error(
+                        pending.place(),
+                        "problem.stop-to-nowhere",
+                        Texts.cut(pending.stop().event().value(), 60));
             } else {
                 kept.add(pending.stop());
             }
@@ -68,13 +72,37 @@ final class References {
         private Rebuilt() {}
 
         static Event withLinks(Event e, List<EventLink> links) {
-            return new Event(e.id(), e.index(), e.when(), e.title(), e.text(), e.lane(), e.importance(), e.tags(), e.media(),
-                    e.sources(), links, e.figures(), e.notes());
+            return new Event(
+                    e.id(),
+                    e.index(),
+                    e.when(),
+                    e.title(),
+                    e.text(),
+                    e.lane(),
+                    e.importance(),
+                    e.tags(),
+                    e.media(),
+                    e.sources(),
+                    links,
+                    e.figures(),
+                    e.notes());
         }
 
         static Event withLane(Event e, int lane) {
-            return new Event(e.id(), e.index(), e.when(), e.title(), e.text(), lane, e.importance(), e.tags(), e.media(),
-                    e.sources(), e.links(), e.figures(), e.notes());
+            return new Event(
+                    e.id(),
+                    e.index(),
+                    e.when(),
+                    e.title(),
+                    e.text(),
+                    lane,
+                    e.importance(),
+                    e.tags(),
+                    e.media(),
+                    e.sources(),
+                    e.links(),
+                    e.figures(),
+                    e.notes());
         }
     }
 }

@@ -1,6 +1,7 @@
 package frieze.format;
 
-/// Gives equal texts that come again and again (tags, names of lanes) one object, with a fixed amount of memory of its own.
+/// Gives equal texts that come again and again (tags, names of lanes) one object, with a fixed amount of memory
+/// of its own.
 final class Sharing {
     private static final int SLOTS = 1 << 12;
     private static final int LONGEST = 64;

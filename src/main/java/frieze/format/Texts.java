@@ -6,7 +6,8 @@ import java.util.OptionalLong;
 final class Texts {
     private Texts() {}
 
-    /// Without line breaks and tabs, which become blanks, and without other control characters, which are reported.
+    /// Without line breaks and tabs, which become blanks, and without other control characters, which are
+    /// reported.
     static String oneLine(String text, long place, Problems problems) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ') {
@@ -37,7 +38,8 @@ final class Texts {
         return text.substring(0, end) + "…";
     }
 
-    /// A whole number as JSON may write it: `5`, also `5.0` and `5e0`. Empty for all others and for those beyond 2^53.
+    /// A whole number as JSON may write it: `5`, also `5.0` and `5e0`. Empty for all others and for those
+    /// beyond 2^53.
     static OptionalLong wholeNumber(String written) {
         int length = written.length();
         long digits = 0;
@@ -52,6 +54,8 @@ final class Texts {
             return OptionalLong.empty();
         }
         double value = Double.parseDouble(written);
-        return value == Math.rint(value) && Math.abs(value) <= 1L << 53 ? OptionalLong.of((long) value) : OptionalLong.empty();
+        return value == Math.rint(value) && Math.abs(value) <= 1L << 53
+                ? OptionalLong.of((long) value)
+                : OptionalLong.empty();
     }
 }

@@ -10,7 +10,8 @@ import java.util.Locale;
 public final class TimelineJson implements Format {
     @Override
     public boolean recognises(String fileName, String beginning) {
-        return beginning.stripLeading().startsWith("{") || fileName.toLowerCase(Locale.ROOT).endsWith(".json");
+        return beginning.stripLeading().startsWith("{")
+                || fileName.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     @Override

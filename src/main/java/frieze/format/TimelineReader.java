@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads one JSON timeline from beginning to end, or to its first syntax error. Used once.
 final class TimelineReader {
     static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-    /// Of events: when what has been read so far is shown for the first time, and how many times as many each further time.
+    /// Of events: when what has been read so far is shown for the first time, and how many times as many each
+    /// further time.
     private static final int FIRST_LOOK = 1_000;
 
     private static final int NEXT_LOOK = 8;
@@ -72,7 +73,8 @@ final class TimelineReader {
         }
         var timeline = settled();
         input.folder().ifPresent(folder -> pictures.check(folder, problems));
-        return new ReadResult(timeline, problems.placed(input, encoding), broken, problems.errors(), problems.warnings());
+        return new ReadResult(
+                timeline, problems.placed(input, encoding), broken, problems.errors(), problems.warnings());
     }
 
     private void field(String name) throws IOException {
@@ -135,7 +137,8 @@ final class TimelineReader {
                     id = cursor.line();
                 }
                 case "title" -> laneTitle = cursor.line();
-                case "colour" -> colour = (int) cursor.number(1, LaneShape.values().length).orElse(0);
+                case "colour" ->
+                    colour = (int) cursor.number(1, LaneShape.values().length).orElse(0);
                 case "shape" -> shape = shape();
                 default -> throw new IllegalStateException(name);
             }
@@ -213,7 +216,8 @@ final class TimelineReader {
     }
 
     private Timeline settled() {
-        // what the links, stops and lanes of half a file name may stand in the other half: nothing is said of them then
+        // what the links, stops and lanes of half a file name may stand in the other half: nothing is said of
+        // them then
         var heard = broken ? new Problems() : problems;
         var all = events.events();
         var settled = lanes.settle(heard);
@@ -225,6 +229,15 @@ final class TimelineReader {
     }
 
     private Timeline timeline(List<Lane> settledLanes, List<Event> settledEvents, List<Stop> tour) {
-        return new Timeline(title, description, language, settledLanes, List.copyOf(eras), settledEvents, tour, view, List.copyOf(folds));
+        return new Timeline(
+                title,
+                description,
+                language,
+                settledLanes,
+                List.copyOf(eras),
+                settledEvents,
+                tour,
+                view,
+                List.copyOf(folds));
     }
 }

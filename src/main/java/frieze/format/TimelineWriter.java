@@ -17,7 +17,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 
-/// Writes a timeline as JSON: two blanks a level, fields in the order of the description, nothing where there is nothing to say.
+/// Writes a timeline as JSON: two blanks a level, fields in the order of the description, nothing where there
+/// is nothing to say.
 final class TimelineWriter {
     private final JsonWriter json;
     private final Writer out;
@@ -45,7 +46,10 @@ final class TimelineWriter {
             text("view", timeline.view().get().written());
         }
         list("folds", timeline.folds(), when -> json.value(when.written()));
-        list("lanes", timeline.lanes().stream().filter(lane -> !lane.id().isEmpty()).toList(), this::lane);
+        list(
+                "lanes",
+                timeline.lanes().stream().filter(lane -> !lane.id().isEmpty()).toList(),
+                this::lane);
         list("eras", timeline.eras(), this::era);
         json.name("events").beginArray();
         for (Event event : timeline.events()) {

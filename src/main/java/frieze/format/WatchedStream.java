@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CancellationException;
 
-/// Tells the progress of a reading, and stops it when asked to. Hands on blocks, so that this costs nothing for each byte.
+/// Tells the progress of a reading, and stops it when asked to. Hands on blocks, so that this costs nothing for
+/// each byte.
 final class WatchedStream extends FilterInputStream {
     private static final int BLOCK = 1 << 16;
 

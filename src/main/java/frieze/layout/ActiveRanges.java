@@ -3,12 +3,14 @@ package frieze.layout;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The steps of scale from which each event of a lane is shown as a dot, as a title and as a card, and on which row; computed once.
+/// The steps of scale from which each event of a lane is shown as a dot, as a title and as a card, and on which
+/// row; computed once.
 ///
-/// After Been, Daiches, Yap, *Dynamic Map Labeling* (2006), and Been, Nöllenburg, Poon, Wolff, *Optimizing active ranges for consistent
-/// dynamic map labeling* (2010), one-dimensional case: labels keep their size while their anchors part, so that two which are apart at one
-/// scale are apart at every larger one. Greedy by importance, larger forms first; a smaller form only takes a place that no larger one will
-/// claim while it holds it. So zooming in never removes anything, and panning changes nothing.
+/// After Been, Daiches, Yap, *Dynamic Map Labeling* (2006), and Been, Nöllenburg, Poon, Wolff, *Optimizing
+/// active ranges for consistent dynamic map labeling* (2010), one-dimensional case: labels keep their size
+/// while their anchors part, so that two which are apart at one scale are apart at every larger one. Greedy by
+/// importance, larger forms first; a smaller form only takes a place that no larger one will claim while it
+/// holds it. So zooming in never removes anything, and panning changes nothing.
 final class ActiveRanges {
     static final byte NEVER = 127;
     static final int CARD = 3;
@@ -41,10 +43,17 @@ final class ActiveRanges {
     /// By form and step.
     private final Claims[][] claims = new Claims[4][];
 
-    /// @param notBefore step from which the mark itself is shown (sparse lanes); null where there is no such limit
+    /// @param notBefore step from which the mark itself is shown (sparse lanes); null where there is no such
+    /// limit
     /// @param documentEnd folded second at which the document ends
     ActiveRanges(
-            LaneItems items, Levels levels, FoldedAxis axis, LabelSizes sizes, int units, byte @Nullable [] notBefore, long documentEnd) {
+            LaneItems items,
+            Levels levels,
+            FoldedAxis axis,
+            LabelSizes sizes,
+            int units,
+            byte @Nullable [] notBefore,
+            long documentEnd) {
         this.items = items;
         this.levels = levels;
         this.sizes = sizes;
@@ -78,7 +87,8 @@ final class ActiveRanges {
         return Math.min(from[DOT][i], Math.min(from[TITLE][i], from[CARD][i]));
     }
 
-    // Cards: first where the whole document is in view, then what of it also holds farther out, then what finds room farther in.
+    // Cards: first where the whole document is in view, then what of it also holds farther out, then what finds
+    // room farther in.
     private void cards() {
         int nominal = Math.min(Levels.NOMINAL, levels.count() - 1);
         place(CARD, nominal, rows.units);
@@ -132,7 +142,9 @@ final class ActiveRanges {
                 lists[level][count[level]++] = i;
             }
         }
-        return Arrays.stream(lists).map(list -> new Claims(form, list, items, rows, sizes)).toArray(Claims[]::new);
+        return Arrays.stream(lists)
+                .map(list -> new Claims(form, list, items, rows, sizes))
+                .toArray(Claims[]::new);
     }
 
     // Titles, then dots: from the smallest scale up, among the larger forms that already have their steps.

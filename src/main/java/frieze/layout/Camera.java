@@ -115,5 +115,4 @@ final class Camera {
     TimeSpan extent() {
         return extent;
     }
-
 }

@@ -3,8 +3,8 @@ package frieze.layout;
 import frieze.time.Instants;
 import java.util.Arrays;
 
-/// The events that take a form on one step of scale, and how far they reach: what a smaller form must keep clear of that is there before
-/// them.
+/// The events that take a form on one step of scale, and how far they reach: what a smaller form must keep
+/// clear of that is there before them.
 final class Claims {
     /// The farthest that two labels reach towards each other, px at 100 %.
     private static final double LABELS = 460;
@@ -18,7 +18,8 @@ final class Claims {
     private final double labels;
     /// Those of them whose lines never end: few, for each takes a row to itself.
     private final int[] endless;
-    /// The earliest start of any line from here on; the latest end of any line up to here. Folded seconds; dense lanes only.
+    /// The earliest start of any line from here on; the latest end of any line up to here. Folded seconds;
+    /// dense lanes only.
     private final long[] earliest;
     private final long[] latest;
 
@@ -56,8 +57,10 @@ final class Claims {
         int at = Arrays.binarySearch(list, i);
         int right = at >= 0 ? at + 1 : -at - 1;
         int left = (at >= 0 ? at : -at - 1) - 1;
-        double ownRight = labels + (rows.dense ? FoldedAxis.difference(items.endFolded[i], items.folded[i]) * scale : 0);
-        double ownLeft = labels + (rows.dense ? FoldedAxis.difference(items.folded[i], items.startFolded[i]) * scale : 0);
+        double ownRight =
+                labels + (rows.dense ? FoldedAxis.difference(items.endFolded[i], items.folded[i]) * scale : 0);
+        double ownLeft =
+                labels + (rows.dense ? FoldedAxis.difference(items.folded[i], items.startFolded[i]) * scale : 0);
         for (int k = right; k < list.length && mayReachBack(k, i, ownRight, scale); k++) {
             if (rows.meet(i, smaller, list[k], form, scale)) {
                 return true;

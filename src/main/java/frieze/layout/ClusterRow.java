@@ -5,8 +5,9 @@ import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The row of counted clusters at the foot of a lane. Columns are fixed to the axis, not to the window, so panning moves them and changes
-/// no number but at the edges; on every step of scale they are between 44 and 63 px wide.
+/// The row of counted clusters at the foot of a lane. Columns are fixed to the axis, not to the window, so
+/// panning moves them and changes no number but at the edges; on every step of scale they are between 44 and 63
+/// px wide.
 final class ClusterRow {
     private static final double COLUMN = 44;
     private static final double PILL = 42;
@@ -55,7 +56,14 @@ final class ClusterRow {
     /// @param shown those of them that have a form of their own
     /// @param y top of the row, px
     List<Cluster> place(
-            FoldedScale scale, int level, double width, TimeSpan visible, int inView, int ended, List<Integer> shown, double y) {
+            FoldedScale scale,
+            int level,
+            double width,
+            TimeSpan visible,
+            int inView,
+            int ended,
+            List<Integer> shown,
+            double y) {
         int hidden = inView - shown.size();
         if (hidden <= 0) {
             return List.of();
@@ -126,8 +134,16 @@ final class ClusterRow {
     }
 
     private List<Cluster> boxes(
-            FoldedScale scale, int level, double width, double y, List<Column> columns, int wide, int lo,
-            int shownLeft, int ended, TimeSpan visible) {
+            FoldedScale scale,
+            int level,
+            double width,
+            double y,
+            List<Column> columns,
+            int wide,
+            int lo,
+            int shownLeft,
+            int ended,
+            TimeSpan visible) {
         var clusters = new ArrayList<Cluster>();
         double pill = sizes.px(PILL);
         double lastRight = Double.NEGATIVE_INFINITY;
@@ -141,16 +157,23 @@ final class ClusterRow {
             }
             double w = Math.min(pill, width - x - 1);
             var span = new TimeSpan(
-                    items.mark[c.from()].anchor(), Math.max(items.mark[c.from()].anchor(), items.mark[c.until() - 1].anchor()) + 1);
+                    items.mark[c.from()].anchor(),
+                    Math.max(items.mark[c.from()].anchor(), items.mark[c.until() - 1].anchor()) + 1);
             if (w < sizes.px(LEAST_PILL) && !clusters.isEmpty()) {
                 var previous = clusters.removeLast();
                 clusters.add(new Cluster(
-                        previous.box(), previous.count() + c.count(), previous.span().union(span),
-                        previous.opens() || opens(c, level), previous.density()));
+                        previous.box(),
+                        previous.count() + c.count(),
+                        previous.span().union(span),
+                        previous.opens() || opens(c, level),
+                        previous.density()));
                 continue;
             }
             clusters.add(new Cluster(
-                    new Box(x, y, Math.max(w, sizes.px(LEAST_PILL)), sizes.px(PILL_HEIGHT)), c.count(), span, opens(c, level),
+                    new Box(x, y, Math.max(w, sizes.px(LEAST_PILL)), sizes.px(PILL_HEIGHT)),
+                    c.count(),
+                    span,
+                    opens(c, level),
                     Math.min(1.0, (double) c.count() / fullest[level])));
             lastRight = x + w;
         }
@@ -167,9 +190,17 @@ final class ClusterRow {
         return Math.clamp(middle, Math.min(first, last) - sizes.px(PILL), Math.max(first, last) + sizes.px(PILL));
     }
 
-    /// Long events whose anchors are out of view and which have no label of their own: counted at the edge that they come from.
+    /// Long events whose anchors are out of view and which have no label of their own: counted at the edge that
+    /// they come from.
     private List<Cluster> withWide(
-            List<Cluster> clusters, int wide, double width, double y, TimeSpan visible, int shownLeft, int lo, int ended) {
+            List<Cluster> clusters,
+            int wide,
+            double width,
+            double y,
+            TimeSpan visible,
+            int shownLeft,
+            int lo,
+            int ended) {
         int fromLeft = Math.max(0, lo - ended - shownLeft);
         int fromRight = wide - fromLeft;
         if (fromLeft > 0) {
@@ -188,7 +219,8 @@ final class ClusterRow {
             var box = clusters.get(neighbour).box();
             if (box.x() < x + pill + 2 && box.right() + 2 > x) {
                 var old = clusters.get(neighbour);
-                clusters.set(neighbour, new Cluster(old.box(), old.count() + count, old.span(), old.opens(), old.density()));
+                clusters.set(
+                        neighbour, new Cluster(old.box(), old.count() + count, old.span(), old.opens(), old.density()));
                 return;
             }
         }

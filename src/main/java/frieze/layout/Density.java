@@ -2,7 +2,8 @@ package frieze.layout;
 
 import frieze.time.TimeSpan;
 
-/// How many events stand where, over the whole document: computed once into fine columns, added up for any width.
+/// How many events stand where, over the whole document: computed once into fine columns, added up for any
+/// width.
 final class Density {
     private static final int FINE = 4_096;
 
@@ -30,7 +31,8 @@ final class Density {
     }
 
     private int column(long instant) {
-        double part = FoldedAxis.difference(instant, extent.start()) / Math.max(1, FoldedAxis.difference(extent.end(), extent.start()));
+        double part = FoldedAxis.difference(instant, extent.start())
+                / Math.max(1, FoldedAxis.difference(extent.end(), extent.start()));
         return Math.clamp((int) (part * FINE), 0, FINE - 1);
     }
 

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Places the eras: their ground, and their names, which stay in view and keep clear of each other and of tears.
+/// Places the eras: their ground, and their names, which stay in view and keep clear of each other and of
+/// tears.
 final class EraPlacer {
     private static final double MARGIN = 8;
     private static final double LEAST_LABEL = 44;
@@ -38,7 +39,9 @@ final class EraPlacer {
             while (depth < lastOfDepth.size() && lastOfDepth.get(depth).end() > span.start()) {
                 depth++;
             }
-            boolean alternate = depth == lastOfDepth.size() ? depth % 2 == 1 : !lastOfDepth.get(depth).alternate();
+            boolean alternate = depth == lastOfDepth.size()
+                    ? depth % 2 == 1
+                    : !lastOfDepth.get(depth).alternate();
             if (depth == 0 && lastOfDepth.isEmpty()) {
                 alternate = true;
             }
@@ -56,7 +59,8 @@ final class EraPlacer {
     private static long certainFrom(Era era) {
         return switch (era.when().shape()) {
             case DateShape.Interval(DateShape.Known(Extent e), DateShape.End _)
-            when e.precision().compareTo(frieze.time.Precision.YEAR) > 0 -> e.span().end();
+            when e.precision().compareTo(frieze.time.Precision.YEAR) > 0 ->
+                e.span().end();
             default -> era.when().span().start();
         };
     }
@@ -92,9 +96,8 @@ final class EraPlacer {
         }
         var lines = sizes.lines(e.era().title(), room, 2, TextStyle.ERA);
         var date = wording.shortForm(e.era().when());
-        double dateRoom = lines.size() == 2
-                ? room - sizes.measurer().width(lines.getLast(), TextStyle.ERA) - sizes.px(6)
-                : room;
+        double dateRoom =
+                lines.size() == 2 ? room - sizes.measurer().width(lines.getLast(), TextStyle.ERA) - sizes.px(6) : room;
         if (sizes.measurer().width(date, TextStyle.SMALL) > dateRoom) {
             date = "";
         }

@@ -4,8 +4,9 @@ import frieze.time.Instants;
 import frieze.time.TimeSpan;
 import java.util.Arrays;
 
-/// The axis with its folded gaps taken out: every instant has a *folded second* (seconds that are left of it, gaps not counted) and
-/// a number of tears before it (a fraction inside a gap). A place in px is `folded * scale + tears * TEAR_WIDTH`.
+/// The axis with its folded gaps taken out: every instant has a *folded second* (seconds that are left of it,
+/// gaps not counted) and a number of tears before it (a fraction inside a gap). A place in px is `folded *
+/// scale + tears * TEAR_WIDTH`.
 final class FoldedAxis {
     private final long[] starts;
     private final long[] ends;

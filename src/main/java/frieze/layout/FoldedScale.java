@@ -3,8 +3,8 @@ package frieze.layout;
 import frieze.time.Instants;
 import frieze.time.TimeSpan;
 
-/// The scale of one viewport on a folded axis. All sums are taken relative to the left edge, so that an hour is as sharp beside the
-/// Big Bang as it is today.
+/// The scale of one viewport on a folded axis. All sums are taken relative to the left edge, so that an hour is
+/// as sharp beside the Big Bang as it is today.
 final class FoldedScale implements TimeScale {
     /// Places farther out than this are all the same to a screen, px.
     static final double FAR = 1.0e7;

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds what may be folded: stretches that no stated date touches. "The 1970s" is a stated date and touches ten years; an arrow or a
-/// duration that merely runs on through a stretch does not touch it.
+/// Finds what may be folded: stretches that no stated date touches. "The 1970s" is a stated date and touches
+/// ten years; an arrow or a duration that merely runs on through a stretch does not touch it.
 final class GapFinder {
     /// A gap worth folding without being asked is at least this part of the whole.
     private static final double WORTH = 0.2;
@@ -40,11 +40,13 @@ final class GapFinder {
             return new Folds(apart(wanted));
         }
         double whole = free.isEmpty() ? 0 : extent(timeline.events()).seconds();
-        return new Folds(free.stream().filter(gap -> gap.seconds() >= WORTH * whole).toList());
+        return new Folds(
+                free.stream().filter(gap -> gap.seconds() >= WORTH * whole).toList());
     }
 
     private static List<TimeSpan> apart(List<TimeSpan> gaps) {
-        var sorted = gaps.stream().sorted(Comparator.comparingLong(TimeSpan::start)).toList();
+        var sorted =
+                gaps.stream().sorted(Comparator.comparingLong(TimeSpan::start)).toList();
         var result = new ArrayList<TimeSpan>();
         for (var gap : sorted) {
             if (result.isEmpty() || result.getLast().end() < gap.start()) {
@@ -90,11 +92,14 @@ final class GapFinder {
         return switch (shape) {
             case Single(Extent e) -> List.of(e.span());
             case Interval(End a, End b) -> known(a, b);
-            case Members(boolean _, var members) -> members.stream()
-                    .flatMap(m -> m.first() instanceof Known(Extent a) && m.last() instanceof Known(Extent b)
-                            ? java.util.stream.Stream.of(new TimeSpan(a.span().start(), Math.max(a.span().end(), b.span().end())))
-                            : known(m.first(), m.last()).stream())
-                    .toList();
+            case Members(boolean _, var members) ->
+                members.stream()
+                        .flatMap(m -> m.first() instanceof Known(Extent a) && m.last() instanceof Known(Extent b)
+                                ? java.util.stream.Stream.of(new TimeSpan(
+                                        a.span().start(),
+                                        Math.max(a.span().end(), b.span().end())))
+                                : known(m.first(), m.last()).stream())
+                        .toList();
         };
     }
 

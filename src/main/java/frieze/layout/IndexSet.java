@@ -2,8 +2,9 @@ package frieze.layout;
 
 import java.util.Arrays;
 
-/// A set of indices that finds a neighbour in a handful of steps however far away it is: words of 64 bits, and above each layer another
-/// that says which of its words are not empty (a 64-ary trie of bitmaps). A plain bit set walks through every empty word on the way.
+/// A set of indices that finds a neighbour in a handful of steps however far away it is: words of 64 bits, and
+/// above each layer another that says which of its words are not empty (a 64-ary trie of bitmaps). A plain bit
+/// set walks through every empty word on the way.
 final class IndexSet {
     private final long[][] layers;
 

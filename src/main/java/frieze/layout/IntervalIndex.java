@@ -2,9 +2,9 @@ package frieze.layout;
 
 import java.util.function.IntConsumer;
 
-/// Finds the intervals that meet a stretch, at a cost of what it finds and a logarithm. An implicit balanced tree over the intervals in
-/// the order of their starts, each node knowing the latest end below it (Cormen, Leiserson, Rivest, Stein, *Introduction to Algorithms*,
-/// 14.3).
+/// Finds the intervals that meet a stretch, at a cost of what it finds and a logarithm. An implicit balanced
+/// tree over the intervals in the order of their starts, each node knowing the latest end below it (Cormen,
+/// Leiserson, Rivest, Stein, *Introduction to Algorithms*, 14.3).
 final class IntervalIndex {
     private final int[] item;
     private final long[] start;

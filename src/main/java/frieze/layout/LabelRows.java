@@ -2,12 +2,12 @@ package frieze.layout;
 
 import java.util.Arrays;
 
-/// The rows of a lane while its labels are given their places: who stands where at one scale, and whether somebody else still fits. Forms
-/// are [ActiveRanges#DOT], [ActiveRanges#TITLE] and [ActiveRanges#CARD]; the place of each event in each form is kept once it is chosen.
+/// The rows of a lane while its labels are given their places: who stands where at one scale, and whether
+/// somebody else still fits. Forms are [ActiveRanges#DOT], [ActiveRanges#TITLE] and [ActiveRanges#CARD]; the
+/// place of each event in each form is kept once it is chosen.
 ///
-/// Whoever stands on a row is apart from everybody else on it, so the order of their anchors is the order of all they cover, and only the
-/// two
-/// neighbours of a newcomer can be in its way.
+/// Whoever stands on a row is apart from everybody else on it, so the order of their anchors is the order of
+/// all they cover, and only the two neighbours of a newcomer can be in its way.
 final class LabelRows {
     private static final double TEAR_MARGIN = 5;
     private static final double GAP = 4;
@@ -129,14 +129,16 @@ final class LabelRows {
             boolean inOrder = i < j;
             var mine = reach(i, form, row);
             var theirs = reach(j, other, row);
-            if (!Reach.apart(items, inOrder ? i : j, inOrder ? mine : theirs, inOrder ? j : i, inOrder ? theirs : mine, scale)) {
+            if (!Reach.apart(
+                    items, inOrder ? i : j, inOrder ? mine : theirs, inOrder ? j : i, inOrder ? theirs : mine, scale)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// Whether another of the same form stands nearer than `distance` px: anywhere for cards, on its own row for titles.
+    /// Whether another of the same form stands nearer than `distance` px: anywhere for cards, on its own row
+    /// for titles.
     boolean crowded(int i, int form, double distance, double scale) {
         for (int row = 0; row < units; row++) {
             int before = rows[row].previous(i - 1);

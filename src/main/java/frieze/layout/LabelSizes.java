@@ -4,7 +4,8 @@ import frieze.layout.TextMeasurer.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sizes of cards and titles in px at a text scale, and how a title breaks into lines. See the design's "Shapes".
+/// Sizes of cards and titles in px at a text scale, and how a title breaks into lines. See the design's
+/// "Shapes".
 ///
 /// @param textScale 1 at 100 %
 record LabelSizes(TextMeasurer measurer, double textScale) {
@@ -29,7 +30,8 @@ record LabelSizes(TextMeasurer measurer, double textScale) {
     ///
     /// @param date the short wording; empty where any card has room for it
     Card card(String title, String date) {
-        double dated = date.isEmpty() ? 0 : Math.min(px(MOST_CARD), measurer.width(date, TextStyle.SMALL) + px(DATE_ROOM));
+        double dated =
+                date.isEmpty() ? 0 : Math.min(px(MOST_CARD), measurer.width(date, TextStyle.SMALL) + px(DATE_ROOM));
         var card = card(title);
         return new Card(Math.max(card.width(), dated), card.twoLines());
     }
@@ -39,7 +41,9 @@ record LabelSizes(TextMeasurer measurer, double textScale) {
         if (text + px(2 * CARD_PADDING) <= px(MOST_CARD)) {
             return new Card(Math.max(px(LEAST_CARD), text + px(2 * CARD_PADDING)), false);
         }
-        boolean usual = wrapped(title, px(USUAL_CARD - 2 * CARD_PADDING), TextStyle.TITLE).size() <= 2;
+        boolean usual = wrapped(title, px(USUAL_CARD - 2 * CARD_PADDING), TextStyle.TITLE)
+                        .size()
+                <= 2;
         return new Card(px(usual ? USUAL_CARD : MOST_CARD), true);
     }
 

@@ -6,7 +6,8 @@ import frieze.time.DateWording;
 import frieze.time.Extent;
 import java.util.List;
 
-/// The events of one lane in the order of their anchors, in columns, so that a million of them stay small and quick to walk.
+/// The events of one lane in the order of their anchors, in columns, so that a million of them stay small and
+/// quick to walk.
 final class LaneItems {
     /// Ten thousand years, in seconds: years beyond have longer names.
     private static final long AGES = 315_569_520_000L;
@@ -25,20 +26,25 @@ final class LaneItems {
     final float[] cardWidth;
     final float[] titleWidth;
     final boolean[] twoLines;
-    /// Indices in the order in which they are given room: importance first, then what takes least room, then the order of the file.
+    /// Indices in the order in which they are given room: importance first, then what takes least room, then
+    /// the order of the file.
     final int[] priority;
     /// Rank in [#priority].
     final int[] rank;
 
     LaneItems(List<Event> events, FoldedAxis axis, LabelSizes sizes, DateWording wording, boolean dense) {
         size = events.size();
-        var geometry = events.stream().map(e -> MarkGeometry.of(e.when().shape())).toArray(MarkGeometry[]::new);
+        var geometry =
+                events.stream().map(e -> MarkGeometry.of(e.when().shape())).toArray(MarkGeometry[]::new);
         var anchors = new long[size];
         for (int i = 0; i < size; i++) {
-            anchors[i] = axis.outsideGaps(dense && geometry[i].duration() && geometry[i].start() != Long.MIN_VALUE
-                            && geometry[i].end() != Long.MAX_VALUE
-                    ? geometry[i].start()
-                    : geometry[i].anchor());
+            anchors[i] = axis.outsideGaps(
+                    dense
+                                    && geometry[i].duration()
+                                    && geometry[i].start() != Long.MIN_VALUE
+                                    && geometry[i].end() != Long.MAX_VALUE
+                            ? geometry[i].start()
+                            : geometry[i].anchor());
         }
         var order = new Integer[size];
         for (int i = 0; i < size; i++) {
@@ -67,7 +73,8 @@ final class LaneItems {
             endFolded[i] = axis.folded(g.end());
             startTears[i] = (int) axis.tears(g.start());
             endTears[i] = (int) Math.ceil(axis.tears(g.end()));
-            var card = sizes.card(event[i].title(), isBrief(event[i].when().shape()) ? "" : wording.shortForm(event[i].when()));
+            var card = sizes.card(
+                    event[i].title(), isBrief(event[i].when().shape()) ? "" : wording.shortForm(event[i].when()));
             cardWidth[i] = (float) card.width();
             twoLines[i] = card.twoLines();
             titleWidth[i] = (float) sizes.titleWidth(event[i].title());
@@ -85,7 +92,8 @@ final class LaneItems {
                 && !e.approximate()
                 && !e.uncertain()
                 && switch (e.precision()) {
-                    case DAY, MONTH, SEASON, YEAR, DECADE, CENTURY -> Math.abs(e.span().start()) < AGES;
+                    case DAY, MONTH, SEASON, YEAR, DECADE, CENTURY ->
+                        Math.abs(e.span().start()) < AGES;
                     case SECOND, COARSE -> false;
                 };
     }

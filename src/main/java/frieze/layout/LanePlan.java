@@ -14,8 +14,8 @@ import java.util.List;
 
 /// One lane, planned: which events take which form from which scale, and on which row.
 ///
-/// A *sparse* lane hangs cards on poles above rows of marks; a *dense* lane has rows of cards, titles and dots with slim lines below them,
-/// and a row of counted clusters at its foot.
+/// A *sparse* lane hangs cards on poles above rows of marks; a *dense* lane has rows of cards, titles and dots
+/// with slim lines below them, and a row of counted clusters at its foot.
 final class LanePlan {
     private static final int SPARSE_EVENTS = 40;
     private static final int DENSE_UNITS = 5;
@@ -46,7 +46,13 @@ final class LanePlan {
     private final boolean foot;
 
     LanePlan(
-            Lane lane, List<Event> events, FoldedAxis axis, Levels levels, LabelSizes sizes, DateWording wording, long documentEnd) {
+            Lane lane,
+            List<Event> events,
+            FoldedAxis axis,
+            Levels levels,
+            LabelSizes sizes,
+            DateWording wording,
+            long documentEnd) {
         this.lane = lane;
         this.sizes = sizes;
         this.wording = wording;
@@ -150,7 +156,9 @@ final class LanePlan {
     /// The events with their anchor in `span` that have no form of their own on a step.
     List<Event> hidden(TimeSpan span, int level, int limit) {
         var hidden = new ArrayList<Event>();
-        for (int i = anchorBound(span.start()); i < items.size && items.mark[i].anchor() < span.end() && hidden.size() < limit; i++) {
+        for (int i = anchorBound(span.start());
+                i < items.size && items.mark[i].anchor() < span.end() && hidden.size() < limit;
+                i++) {
             if (ranges.formAt(i, level) == 0) {
                 hidden.add(items.event[i]);
             }
@@ -164,9 +172,10 @@ final class LanePlan {
         if (items.size == 0) {
             return java.util.OptionalLong.empty();
         }
-        if (right == 0 || right < items.size
-                && FoldedAxis.difference(items.mark[right].anchor(), instant)
-                        < FoldedAxis.difference(instant, items.mark[right - 1].anchor())) {
+        if (right == 0
+                || right < items.size
+                        && FoldedAxis.difference(items.mark[right].anchor(), instant)
+                                < FoldedAxis.difference(instant, items.mark[right - 1].anchor())) {
             return java.util.OptionalLong.of(items.mark[right].anchor());
         }
         return java.util.OptionalLong.of(items.mark[right - 1].anchor());
@@ -221,12 +230,15 @@ final class LanePlan {
                         if (ranges.formAt(i, level) == f) {
                             var item = item(i, f, scale, width, y, air);
                             if (item != null) {
-                                boolean in = items.mark[i].start() < visible.end() && items.mark[i].end() > visible.start();
+                                boolean in =
+                                        items.mark[i].start() < visible.end() && items.mark[i].end() > visible.start();
                                 if (in) {
                                     laneCounts.add(item.form());
                                     anchors.add(i);
                                 }
-                                if (in || item.label().right() > -margin && item.label().x() < width + margin) {
+                                if (in
+                                        || item.label().right() > -margin
+                                                && item.label().x() < width + margin) {
                                     placed.add(item);
                                 }
                             }
@@ -256,9 +268,14 @@ final class LanePlan {
         int unit = ranges.rows.unit[form][i];
         double rowY = top + unit * unitHeight;
         double markY = dense
-                ? rowY + (form == ActiveRanges.CARD ? sizes.cardHeight(items.twoLines[i]) + sizes.px(3) : sizes.px(17.5))
+                ? rowY
+                        + (form == ActiveRanges.CARD
+                                ? sizes.cardHeight(items.twoLines[i]) + sizes.px(3)
+                                : sizes.px(17.5))
                 : y + air * 0.667 + sizes.px(labelsHeight()) + markRow[i] * sizes.px(MARK_ROW);
-        var parts = dense && coveredByBead(mark, scale) ? List.<MarkPart>of() : Marks.place(items.event[i].when().shape(), scale, width);
+        var parts = dense && coveredByBead(mark, scale)
+                ? List.<MarkPart>of()
+                : Marks.place(items.event[i].when().shape(), scale, width);
         boolean offView = anchorX < 0 || anchorX > width;
         if (offView) {
             return pinned(i, parts, scale, width, anchorX, markY, form, rowY);
@@ -277,9 +294,11 @@ final class LanePlan {
         return switch (form) {
             case ActiveRanges.CARD -> {
                 double w = items.cardWidth[i];
-                var box = new Box(left ? anchorX - w + 1.5 : anchorX - 1.5, rowY, w, sizes.cardHeight(items.twoLines[i]));
+                var box =
+                        new Box(left ? anchorX - w + 1.5 : anchorX - 1.5, rowY, w, sizes.cardHeight(items.twoLines[i]));
                 var lines = sizes.lines(event.title(), w - sizes.px(28), items.twoLines[i] ? 2 : 1, TextStyle.TITLE);
-                var date = sizes.cut(wording.shortForm(event.when()), w - sizes.px(LabelSizes.DATE_ROOM), TextStyle.SMALL);
+                var date =
+                        sizes.cut(wording.shortForm(event.when()), w - sizes.px(LabelSizes.DATE_ROOM), TextStyle.SMALL);
                 yield new Item(event, Form.CARD, anchorX, box, left, markY, dense, false, parts, lines, date);
             }
             case ActiveRanges.TITLE -> {
@@ -298,9 +317,17 @@ final class LanePlan {
         };
     }
 
-    /// A mark whose anchor is out of view: its label stays inside the view as long as its stretch has room for it.
+    /// A mark whose anchor is out of view: its label stays inside the view as long as its stretch has room for
+    /// it.
     private Item pinned(
-            int i, List<MarkPart> parts, FoldedScale scale, double width, double anchorX, double markY, int form, double rowY) {
+            int i,
+            List<MarkPart> parts,
+            FoldedScale scale,
+            double width,
+            double anchorX,
+            double markY,
+            int form,
+            double rowY) {
         var mark = items.mark[i];
         double from = Math.max(0, scale.x(mark.start()));
         double to = Math.min(width, scale.x(mark.end()));
@@ -309,7 +336,9 @@ final class LanePlan {
         if (to - from < w + sizes.px(24)) {
             var plain = labelled(i, form, anchorX, rowY, markY, parts);
             boolean visible = plain.label().right() > 0 && plain.label().x() < width;
-            return visible && form != ActiveRanges.DOT ? plain : labelled(i, ActiveRanges.DOT, anchorX, rowY, markY, parts);
+            return visible && form != ActiveRanges.DOT
+                    ? plain
+                    : labelled(i, ActiveRanges.DOT, anchorX, rowY, markY, parts);
         }
         boolean left = anchorX < 0;
         double x = left ? from + sizes.px(12) : to - w - sizes.px(12);

@@ -1,7 +1,7 @@
 package frieze.layout;
 
-/// The scales at which forms may change: a ladder of half-octaves. Between two of its steps nothing appears or goes, only distances grow;
-/// so what is free of overlaps on a step is free of them up to the next.
+/// The scales at which forms may change: a ladder of half-octaves. Between two of its steps nothing appears or
+/// goes, only distances grow; so what is free of overlaps on a step is free of them up to the next.
 ///
 /// @param base px per second on step 0
 /// @param count of steps

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What of a mark does not depend on the viewport.
 ///
-/// @param anchor where the pole stands: the middle of the mark; the limit for "by" and "or later"; the stated end of an open interval
+/// @param anchor where the pole stands: the middle of the mark; the limit for "by" and "or later"; the stated
+/// end of an open interval
 /// @param start first second that the mark covers, or [Instants#OPEN_START]
 /// @param end second after the last, or [Instants#OPEN_END]
 /// @param leftPx room that the mark needs left of `start` whatever the scale (fading, heads, brackets)
@@ -36,17 +37,24 @@ record MarkGeometry(long anchor, long start, long end, double leftPx, double rig
     static MarkGeometry of(DateShape shape) {
         return switch (shape) {
             case Single(Extent e) -> single(e);
-            case Interval(Known(Extent a), Known(Extent b)) -> new MarkGeometry(
-                    middle(a.span().start(), b.span().end()), a.span().start(), Math.max(a.span().end(), b.span().end()),
-                    fade(a), fade(b), true);
+            case Interval(Known(Extent a), Known(Extent b)) ->
+                new MarkGeometry(
+                        middle(a.span().start(), b.span().end()),
+                        a.span().start(),
+                        Math.max(a.span().end(), b.span().end()),
+                        fade(a),
+                        fade(b),
+                        true);
             case Interval(Known(Extent a), Open _) ->
                 new MarkGeometry(middle(a), a.span().start(), Instants.OPEN_END, fade(a), 0, true);
             case Interval(Open _, Known(Extent b)) ->
                 new MarkGeometry(middle(b), Instants.OPEN_START, b.span().end(), 0, fade(b), true);
-            case Interval(Known(Extent a), Unknown _) -> new MarkGeometry(
-                    middle(a), a.span().start(), a.span().end(), fade(a), UNKNOWN_FADE + QUESTION_MARK, false);
-            case Interval(Unknown _, Known(Extent b)) -> new MarkGeometry(
-                    middle(b), b.span().start(), b.span().end(), UNKNOWN_FADE + QUESTION_MARK, fade(b), false);
+            case Interval(Known(Extent a), Unknown _) ->
+                new MarkGeometry(
+                        middle(a), a.span().start(), a.span().end(), fade(a), UNKNOWN_FADE + QUESTION_MARK, false);
+            case Interval(Unknown _, Known(Extent b)) ->
+                new MarkGeometry(
+                        middle(b), b.span().start(), b.span().end(), UNKNOWN_FADE + QUESTION_MARK, fade(b), false);
             case Interval _ -> new MarkGeometry(0, Instants.OPEN_START, Instants.OPEN_END, 0, 0, true);
             case Members(boolean _, var members) -> members(members);
         };
@@ -106,7 +114,9 @@ record MarkGeometry(long anchor, long start, long end, double leftPx, double rig
     }
 
     private static long middle(Extent e) {
-        return e.precision() == Precision.SECOND ? e.span().start() : middle(e.span().start(), e.span().end());
+        return e.precision() == Precision.SECOND
+                ? e.span().start()
+                : middle(e.span().start(), e.span().end());
     }
 
     static long middle(long a, long b) {

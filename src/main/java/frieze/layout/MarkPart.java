@@ -1,7 +1,8 @@
 package frieze.layout;
 
-/// One piece of the mark that stands for a date, ready to be drawn: x in px of the time area, already placed. `y` is that of
-/// the mark's row (see [Placed.Item]). A mark is a list of these, drawn in order. Sizes as in the design: bars 12 high, at least 3 wide.
+/// One piece of the mark that stands for a date, ready to be drawn: x in px of the time area, already placed.
+/// `y` is that of the mark's row (see [Placed.Item]). A mark is a list of these, drawn in order. Sizes as in
+/// the design: bars 12 high, at least 3 wide.
 public sealed interface MarkPart {
     /// "Somewhere in here": tint (26 %, dark 34 %) with an outline 1.5.
     ///

@@ -3,8 +3,9 @@ package frieze.layout;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Gives every mark of a sparse lane a row of its own wherever it would meet another: brief ones on top, long ones below, so that a running
-/// arrow never lies over another event's bar. Where even that fails, the less important mark waits for a larger scale.
+/// Gives every mark of a sparse lane a row of its own wherever it would meet another: brief ones on top, long
+/// ones below, so that a running arrow never lies over another event's bar. Where even that fails, the less
+/// important mark waits for a larger scale.
 final class MarkRows {
     private static final int MOST = 6;
     /// Half a bead and some air, px.

@@ -22,8 +22,8 @@ import frieze.time.Extent;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Turns a date into the parts of its mark, in px. A mark never claims more than its date: what is inexact is tinted, what is certain
-/// throughout is solid, what is open leaves the view.
+/// Turns a date into the parts of its mark, in px. A mark never claims more than its date: what is inexact is
+/// tinted, what is certain throughout is solid, what is open leaves the view.
 final class Marks {
     /// Below this a stretch is too short to be seen as one, px.
     private static final double VISIBLE = 1.5;
@@ -38,13 +38,17 @@ final class Marks {
             case Single(Extent e) -> List.of(date(e, scale));
             case Interval(Known(Extent a), Known(Extent b)) -> duration(a, b, scale);
             case Interval(Known(Extent a), Open _) -> {
-                double from = MarkGeometry.isThin(a) ? scale.x(a.span().start()) : scale.x(a.span().end());
+                double from = MarkGeometry.isThin(a)
+                        ? scale.x(a.span().start())
+                        : scale.x(a.span().end());
                 yield List.of(date(a, scale), new Arrow(Math.max(from, -20), Math.max(width - TIP, from + 20)));
             }
             case Interval(Open _, Known(Extent b)) -> {
                 double to = scale.x(b.span().start());
                 double wide = scale.x(b.span().end()) - to;
-                MarkPart end = wide < 3 || MarkGeometry.isThin(b) ? new Stop(scale.x(b.span().end())) : date(b, scale);
+                MarkPart end = wide < 3 || MarkGeometry.isThin(b)
+                        ? new Stop(scale.x(b.span().end()))
+                        : date(b, scale);
                 double from = wide < 3 ? scale.x(b.span().end()) : to;
                 yield List.of(new Arrow(Math.min(from, width + 20), Math.min(TIP, from - 20)), end);
             }

@@ -6,10 +6,11 @@ import frieze.document.Lane;
 import frieze.time.TimeSpan;
 import java.util.List;
 
-/// One frame, fully decided: what is to be drawn and where. Immutable; the same viewport on the same plan always gives an equal value.
+/// One frame, fully decided: what is to be drawn and where. Immutable; the same viewport on the same plan
+/// always gives an equal value.
 ///
-/// Coordinates are px. `x` runs from the left edge of the time area (right of the lane gutter); `y` from the top of the lanes area
-/// (below the era header), scrolled: what lies outside `[0, height)` is not in view.
+/// Coordinates are px. `x` runs from the left edge of the time area (right of the lane gutter); `y` from the
+/// top of the lanes area (below the era header), scrolled: what lies outside `[0, height)` is not in view.
 ///
 /// @param contentHeight of all lanes together, for vertical scrolling
 public record Placed(
@@ -26,14 +27,19 @@ public record Placed(
     public record PlacedLane(
             Lane lane, double y, double height, int eventsInView, List<Item> items, List<Cluster> clusters) {}
 
-    public enum Form { CARD, TITLE, DOT }
+    public enum Form {
+        CARD,
+        TITLE,
+        DOT
+    }
 
     /// An event that is shown.
     ///
     /// @param anchorX where the pole (and the bead) stands: the middle of the mark, the bracket for "by"
     /// @param label the box of card or title; of a dot, the bead's
     /// @param leftward whether the label stands left of its pole
-    /// @param markY centre of the mark's bar; the bead sits 13 above. In a dense lane the mark is a line below the title.
+    /// @param markY centre of the mark's bar; the bead sits 13 above. In a dense lane the mark is a line below
+    /// the title.
     /// @param slim the mark is a line 3.5 high, not a bar (dense lanes)
     /// @param pinned the label of a long mark whose anchor is out of view: a pill that stays inside the view
     /// @param titleLines wrapped, with an ellipsis where needed; empty for dots
@@ -63,22 +69,43 @@ public record Placed(
     /// @param alternate every second era takes the token `era`
     /// @param titleLines one or two
     public record PlacedEra(
-            Era era, double x1, double solidFrom, double x2, int depth, boolean alternate,
-            double labelX, List<String> titleLines, String dateText, double labelWidth) {}
+            Era era,
+            double x1,
+            double solidFrom,
+            double x2,
+            int depth,
+            boolean alternate,
+            double labelX,
+            List<String> titleLines,
+            String dateText,
+            double labelWidth) {}
 
     /// A folded gap: 40 px wide from `x`.
     ///
     /// @param label "14 years folded", `detail` "1980 to 1993"
     public record Tear(double x, double width, TimeSpan gap, String label, String detail) {}
 
-    public enum TickRank { MAJOR, MEDIUM, MINOR }
+    public enum TickRank {
+        MAJOR,
+        MEDIUM,
+        MINOR
+    }
 
     /// @param label empty for ticks without one
     /// @param labelX centre of the label: mostly `x`, moved aside at a tear
     public record Tick(double x, long instant, TickRank rank, String label, double labelX) {}
 
     /// These add up: `inView == cards + titles + dots + clustered`; `total == inView + outside + filtered`.
-    public record Counts(int total, int inView, int cards, int titles, int dots, int clustered, int clusters, int outside, int filtered) {
+    public record Counts(
+            int total,
+            int inView,
+            int cards,
+            int titles,
+            int dots,
+            int clustered,
+            int clusters,
+            int outside,
+            int filtered) {
         public int shown() {
             return cards + titles + dots;
         }

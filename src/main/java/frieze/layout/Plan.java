@@ -6,8 +6,9 @@ import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.List;
 
-/// Everything about the layout of a timeline that does not depend on the viewport: computed once per document, filter, folds and text
-/// size, off the JavaFX thread where the document is large. A frame asks it with [#place].
+/// Everything about the layout of a timeline that does not depend on the viewport: computed once per document,
+/// filter, folds and text size, off the JavaFX thread where the document is large. A frame asks it with
+/// [#place].
 public interface Plan {
     static Plan of(Timeline timeline, PlanSettings settings, TextMeasurer measurer, DateWording wording) {
         return new TimelinePlan(timeline, settings, measurer, wording);
@@ -27,7 +28,8 @@ public interface Plan {
     /// `span` from edge to edge, without a margin.
     Viewport show(TimeSpan span, Viewport from);
 
-    /// Keeps what is at `x` at `x`; clamps the scale to what makes sense for this document (an hour over the width to 1.5 times the whole).
+    /// Keeps what is at `x` at `x`; clamps the scale to what makes sense for this document (an hour over the
+    /// width to 1.5 times the whole).
     Viewport zoomAt(Viewport viewport, double x, double factor);
 
     /// Zooms in so far that `cluster` parts (or, where it never does, to its surroundings).
@@ -48,7 +50,8 @@ public interface Plan {
     /// All that the document's dates cover, open ends cut at the nearest stated date.
     TimeSpan extent();
 
-    /// Counts of events by column for the overview, true to scale over `extent`, one row a lane: `result[lane][column]`.
+    /// Counts of events by column for the overview, true to scale over `extent`, one row a lane:
+    /// `result[lane][column]`.
     int[][] density(int columns);
 
     /// The gaps worth folding in this document: long, and touched by no stated date.

@@ -1,19 +1,21 @@
 package frieze.layout;
 
-/// What an item takes on its row: px left and right of its anchor, and, where it has a line in time, the stretch of that line. Two such
-/// things that are apart at one scale are apart at every larger one.
+/// What an item takes on its row: px left and right of its anchor, and, where it has a line in time, the
+/// stretch of that line. Two such things that are apart at one scale are apart at every larger one.
 ///
 /// @param left px, at least 0
 /// @param right px, at least 0
 /// @param line whether the stretch of the mark counts too
 record Reach(double left, double right, boolean line) {
-    /// Whether `a` (reaching `ra`) and `b` (reaching `rb`) are apart at a scale; `a` stands left of `b` or at the same place.
+    /// Whether `a` (reaching `ra`) and `b` (reaching `rb`) are apart at a scale; `a` stands left of `b` or at
+    /// the same place.
     static boolean apart(LaneItems items, int a, Reach ra, int b, Reach rb, double scale) {
         double anchors = items.distance(a, b, scale);
         if (anchors < ra.right + rb.left) {
             return false;
         }
-        if (rb.line && px(items.startFolded[b], items.startTears[b], items.folded[a], items.tears[a], scale) < ra.right) {
+        if (rb.line
+                && px(items.startFolded[b], items.startTears[b], items.folded[a], items.tears[a], scale) < ra.right) {
             return false;
         }
         if (ra.line && px(items.folded[b], items.tears[b], items.endFolded[a], items.endTears[a], scale) < rb.left) {

@@ -95,7 +95,8 @@ final class Ticks {
         return keptInView(ticks, edges, width);
     }
 
-    /// A label that would be cut by the edge of the view moves inside, or goes where it would meet its neighbour.
+    /// A label that would be cut by the edge of the view moves inside, or goes where it would meet its
+    /// neighbour.
     private List<Tick> keptInView(List<Tick> ticks, int edges, double width) {
         var kept = new ArrayList<Tick>(ticks.size());
         for (int i = 0; i < ticks.size(); i++) {
@@ -108,9 +109,13 @@ final class Ticks {
             }
             double x = Math.clamp(tick.labelX(), half, Math.max(half, width - half));
             boolean standsInView = tick.x() >= 0 && tick.x() <= width;
-            boolean free = standsInView && i >= edges && ticks.stream().noneMatch(other -> other != tick && meets(other, x, half));
-            kept.add(free ? new Tick(tick.x(), tick.instant(), tick.rank(), tick.label(), x)
-                    : new Tick(tick.x(), tick.instant(), tick.rank(), "", tick.x()));
+            boolean free = standsInView
+                    && i >= edges
+                    && ticks.stream().noneMatch(other -> other != tick && meets(other, x, half));
+            kept.add(
+                    free
+                            ? new Tick(tick.x(), tick.instant(), tick.rank(), tick.label(), x)
+                            : new Tick(tick.x(), tick.instant(), tick.rank(), "", tick.x()));
         }
         return List.copyOf(kept);
     }
@@ -125,7 +130,14 @@ final class Ticks {
     }
 
     private void addTick(
-            List<Tick> ticks, int edges, long t, double x, TickUnit unit, TickUnit major, TickUnit medium, TimeSpan visible) {
+            List<Tick> ticks,
+            int edges,
+            long t,
+            double x,
+            TickUnit unit,
+            TickUnit major,
+            TickUnit medium,
+            TimeSpan visible) {
         if (!isMultiple(t, unit)) {
             ticks.add(new Tick(x, t, isMultiple(t, medium) ? TickRank.MEDIUM : TickRank.MINOR, "", x));
             return;
@@ -260,7 +272,8 @@ final class Ticks {
                 };
     }
 
-    /// The last tick of this unit at or before an instant; years count from the year 0, so that they are round as people write them.
+    /// The last tick of this unit at or before an instant; years count from the year 0, so that they are round
+    /// as people write them.
     static long atOrBefore(long instant, TickUnit unit) {
         try {
             return switch (unit.unit()) {
@@ -273,7 +286,9 @@ final class Ticks {
                     int month = (int) ((date.month() - 1) / unit.count() * unit.count()) + 1;
                     yield new CivilDate(date.year(), month, 1).instant();
                 }
-                case YEAR -> CivilDate.startOfYear(astronomical(round(historical(CivilDate.at(instant).year()), unit.count())));
+                case YEAR ->
+                    CivilDate.startOfYear(
+                            astronomical(round(historical(CivilDate.at(instant).year()), unit.count())));
             };
         } catch (ArithmeticException _) {
             return instant < 0 ? CivilDate.startOfYear(-292_000_000_000L) : instant;
@@ -310,7 +325,8 @@ final class Ticks {
         return atOrBefore(tick, unit) == tick;
     }
 
-    /// The largest multiple of `step` at or below a historical year; the year before AD 1 is 1 BC, and AD 1 stands where a 0 would.
+    /// The largest multiple of `step` at or below a historical year; the year before AD 1 is 1 BC, and AD 1
+    /// stands where a 0 would.
     private static long round(long year, long step) {
         if (step == 1) {
             return year;

@@ -83,13 +83,30 @@ final class TimelinePlan implements Plan {
         }
         int total = timeline.events().size();
         var sums = new Counts(
-                total, counts.inView, counts.cards, counts.titles, counts.dots, counts.clustered, counts.clusters,
-                total - filtered - counts.inView, filtered);
+                total,
+                counts.inView,
+                counts.cards,
+                counts.titles,
+                counts.dots,
+                counts.clustered,
+                counts.clusters,
+                total - filtered - counts.inView,
+                filtered);
         var shown = new Viewport(
-                viewport.second(), viewport.fraction(), viewport.pxPerSecond(), viewport.width(), viewport.height(), scrollY);
+                viewport.second(),
+                viewport.fraction(),
+                viewport.pxPerSecond(),
+                viewport.width(),
+                viewport.height(),
+                scrollY);
         return new Placed(
-                shown, List.copyOf(placed), eras.place(scale, viewport.width()), tears(scale, viewport.width()),
-                ticks.place(axis, scale, viewport.width()), sums, contentHeight);
+                shown,
+                List.copyOf(placed),
+                eras.place(scale, viewport.width()),
+                tears(scale, viewport.width()),
+                ticks.place(axis, scale, viewport.width()),
+                sums,
+                contentHeight);
     }
 
     private double airFactor(double height) {
@@ -115,7 +132,11 @@ final class TimelinePlan implements Plan {
             }
             var span = new TimeSpan(axis.gapStart(gap), axis.gapEnd(gap));
             tears.add(new Tear(
-                    x, Folds.TEAR_WIDTH, span, texts.get("tear.folded", wording.duration(span.seconds())), wording.span(span)));
+                    x,
+                    Folds.TEAR_WIDTH,
+                    span,
+                    texts.get("tear.folded", wording.duration(span.seconds())),
+                    wording.span(span)));
         }
         return List.copyOf(tears);
     }
@@ -140,12 +161,14 @@ final class TimelinePlan implements Plan {
     @Override
     public Viewport show(TimeSpan span, Viewport from) {
         var shown = camera.show(span, 0, 0, from.width(), from.height(), from.scrollY());
-        return camera.zoomAt(shown, from.width() / 2, camera.clampScale(shown.pxPerSecond(), from.width()) / shown.pxPerSecond());
+        return camera.zoomAt(
+                shown, from.width() / 2, camera.clampScale(shown.pxPerSecond(), from.width()) / shown.pxPerSecond());
     }
 
     @Override
     public Viewport zoomAt(Viewport viewport, double x, double factor) {
-        // A pointer says where it is to the px, which may be a million years: where it stands on a mark, the mark is meant.
+        // A pointer says where it is to the px, which may be a million years: where it stands on a mark, the
+        // mark is meant.
         var scale = camera.scale(viewport);
         long pointed = scale.instant(x);
         for (var lane : lanes) {
@@ -207,7 +230,8 @@ final class TimelinePlan implements Plan {
 
     @Override
     public Viewport reveal(Event event, Viewport from) {
-        double x = camera.scale(from).x(axis.outsideGaps(MarkGeometry.of(event.when().shape()).anchor()));
+        double x = camera.scale(from)
+                .x(axis.outsideGaps(MarkGeometry.of(event.when().shape()).anchor()));
         double least = Math.min(220, from.width() / 4);
         double dx = x < least ? x - least : x > from.width() - least ? x - (from.width() - least) : 0;
         return camera.pan(from, dx, scrolledTo(event, from));

@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Which part of the timeline is in view, and how it moves there. All commands do nothing until there is a plan and a size.
+/// Which part of the timeline is in view, and how it moves there. All commands do nothing until there is a plan
+/// and a size.
 public final class Camera {
     /// One press of + or -.
     public static final double STEP = 1.6;
@@ -20,7 +21,11 @@ public final class Camera {
     private static final double GLIDE_SECONDS = 0.1;
     private static final double FURTHEST_FLIGHT = 2;
 
-    private enum Home { FIRST, FIT, ELSEWHERE }
+    private enum Home {
+        FIRST,
+        FIT,
+        ELSEWHERE
+    }
 
     private final Motion motion;
     private final ReadOnlyObjectWrapper<Optional<Viewport>> viewport = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -77,12 +82,14 @@ public final class Camera {
         viewport.set(Optional.of(next.pan(view, next.scale(view).x(instant) - x, 0)));
     }
 
-    /// The next change of size is made by a pane that opens or closes: what is in view then stays in view, at another scale.
+    /// The next change of size is made by a pane that opens or closes: what is in view then stays in view, at
+    /// another scale.
     void keepSpan() {
         keepsSpan = true;
     }
 
-    /// The size of the time area, px. Keeps the left edge and the scale, unless the reader is still where the camera brought them.
+    /// The size of the time area, px. Keeps the left edge and the scale, unless the reader is still where the
+    /// camera brought them.
     public void resize(double width, double height) {
         if (width <= 0 || height <= 0 || width == this.width && height == this.height) {
             return;
@@ -125,7 +132,8 @@ public final class Camera {
         var from = viewport.get().get();
         running = motion.start(
                 Motion.Kind.GLIDE,
-                progress -> set(plan.orElseThrow().pan(from, vx * GLIDE_SECONDS * progress, vy * GLIDE_SECONDS * progress)));
+                progress -> set(
+                        plan.orElseThrow().pan(from, vx * GLIDE_SECONDS * progress, vy * GLIDE_SECONDS * progress)));
     }
 
     public void zoomAt(double x, double factor, boolean animated) {

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// What the reader has chosen to see of a document. Named by what survives a change of the file: lanes by id, gaps by their span.
+/// What the reader has chosen to see of a document. Named by what survives a change of the file: lanes by id,
+/// gaps by their span.
 ///
 /// @param foldGaps whether long empty stretches are folded at all
 /// @param unfolded gaps that the reader has opened one by one
@@ -56,7 +57,9 @@ public record Choices(boolean foldGaps, Set<TimeSpan> unfolded, Set<String> hidd
     /// Those of a document's gaps that are folded now.
     public Folds folds(Folds gaps) {
         return foldGaps
-                ? new Folds(gaps.gaps().stream().filter(gap -> !unfolded.contains(gap)).toList())
+                ? new Folds(gaps.gaps().stream()
+                        .filter(gap -> !unfolded.contains(gap))
+                        .toList())
                 : Folds.NONE;
     }
 

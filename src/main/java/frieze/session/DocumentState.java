@@ -14,7 +14,12 @@ import java.util.Optional;
 /// @param trouble where the file says something else by now, or another file could not be opened
 /// @param opening counts the documents that were opened; a reload keeps it
 public record DocumentState(
-        Optional<Path> file, Timeline timeline, List<Problem> problems, long unlisted, Optional<Trouble> trouble, int opening) {
+        Optional<Path> file,
+        Timeline timeline,
+        List<Problem> problems,
+        long unlisted,
+        Optional<Trouble> trouble,
+        int opening) {
     public static final DocumentState NONE =
             new DocumentState(Optional.empty(), Timeline.EMPTY, List.of(), 0, Optional.empty(), 0);
 
@@ -26,7 +31,8 @@ public record DocumentState(
         return new DocumentState(file, timeline, problems, unlisted, trouble, opening);
     }
 
-    /// What is wrong in the file as it is now, be it the state that is shown or a newer one that cannot be read.
+    /// What is wrong in the file as it is now, be it the state that is shown or a newer one that cannot be
+    /// read.
     public List<Problem> current() {
         return trouble.map(Trouble::problems).filter(found -> !found.isEmpty()).orElse(problems);
     }

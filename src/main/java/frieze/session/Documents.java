@@ -78,7 +78,8 @@ public final class Documents implements AutoCloseable {
         return index;
     }
 
-    /// Opens a file instead of what is open. What is open stays until the file has been read, and for good where it cannot be.
+    /// Opens a file instead of what is open. What is open stays until the file has been read, and for good
+    /// where it cannot be.
     public void open(Path path) {
         var file = path.toAbsolutePath().normalize();
         loading.set(Optional.of(new Loading(file, 0)));
@@ -106,7 +107,10 @@ public final class Documents implements AutoCloseable {
         abandon();
         watchInstead(() -> {});
         var timeline = reading.timeline();
-        become(Optional.empty(), new Read(reading, EventIndex.of(timeline), planning.apply(timeline)), Optional.empty());
+        become(
+                Optional.empty(),
+                new Read(reading, EventIndex.of(timeline), planning.apply(timeline)),
+                Optional.empty());
     }
 
     /// Stops reading; what was open stays.
@@ -126,14 +130,10 @@ public final class Documents implements AutoCloseable {
         state.get().file().ifPresent(file -> {
             behind = true;
             if (loading.get().isEmpty()) {
-                line.start(
-                        progress -> read(file, progress),
-                        _ -> {},
-                        read -> renewed(file, read),
-                        problem -> {
-                            behind = false;
-                            fail(Trouble.Kind.UNREADABLE, file, problem);
-                        });
+                line.start(progress -> read(file, progress), _ -> {}, read -> renewed(file, read), problem -> {
+                    behind = false;
+                    fail(Trouble.Kind.UNREADABLE, file, problem);
+                });
             }
         });
     }
@@ -188,9 +188,7 @@ public final class Documents implements AutoCloseable {
         become(
                 Optional.of(file),
                 read,
-                read.reading().broken()
-                        ? Optional.of(trouble(Trouble.Kind.PARTIAL, file, read))
-                        : Optional.empty());
+                read.reading().broken() ? Optional.of(trouble(Trouble.Kind.PARTIAL, file, read)) : Optional.empty());
     }
 
     private void renewed(Path file, Read read) {
@@ -203,7 +201,11 @@ public final class Documents implements AutoCloseable {
         var elsewhere = before.trouble().filter(trouble -> !trouble.file().equals(file));
         index = read.index();
         state.set(new DocumentState(
-                before.file(), read.reading().timeline(), read.reading().problems(), read.reading().unlisted(), elsewhere,
+                before.file(),
+                read.reading().timeline(),
+                read.reading().problems(),
+                read.reading().unlisted(),
+                elsewhere,
                 before.opening()));
         heard.accept(new Arrival(read.made(), false));
     }
@@ -213,7 +215,11 @@ public final class Documents implements AutoCloseable {
         index = read.index();
         pictureHosts.set(consents.hostsFor(file));
         state.set(new DocumentState(
-                file, read.reading().timeline(), read.reading().problems(), read.reading().unlisted(), trouble,
+                file,
+                read.reading().timeline(),
+                read.reading().problems(),
+                read.reading().unlisted(),
+                trouble,
                 state.get().opening() + 1));
         heard.accept(new Arrival(read.made(), true));
     }
@@ -240,7 +246,8 @@ public final class Documents implements AutoCloseable {
         watchInstead(() -> {});
     }
 
-    /// A watch from before the first read on, so that no change falls between; what it sees counts once the file is shown.
+    /// A watch from before the first read on, so that no change falls between; what it sees counts once the
+    /// file is shown.
     private final class Watching {
         private final Watcher.Watch watch;
         private boolean begun;

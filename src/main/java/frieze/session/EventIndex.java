@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
 
-/// The events of a timeline in order of time (see [TimeOrder]), and who is beside whom. Immutable; made once a document, off the
-/// window's thread where the document is large.
+/// The events of a timeline in order of time (see [TimeOrder]), and who is beside whom. Immutable; made once a
+/// document, off the window's thread where the document is large.
 public final class EventIndex {
     private static final Comparator<Event> MOST_IMPORTANT =
             Comparator.comparingInt(Event::importance).reversed().thenComparing(TimeOrder.BY_TIME);
@@ -87,7 +87,8 @@ public final class EventIndex {
     /// @param more how many further ones there are
     public record Meanwhile(List<Event> events, int more) {}
 
-    /// The other events whose dates share at least a second with that of `event`: the most important `limit` of them, and how many more.
+    /// The other events whose dates share at least a second with that of `event`: the most important `limit` of
+    /// them, and how many more.
     public Meanwhile meanwhile(Event event, int limit) {
         var span = event.when().span();
         var chosen = new PriorityQueue<Event>(MOST_IMPORTANT.reversed());

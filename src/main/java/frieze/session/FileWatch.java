@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
-/// Watches one file on a thread of its own: the system says that something happened in the folder, and every so often the file
-/// is looked at anyway, since network drives say nothing.
+/// Watches one file on a thread of its own: the system says that something happened in the folder, and every so
+/// often the file is looked at anyway, since network drives say nothing.
 public final class FileWatch implements Watcher {
     private static final long LOOK_MILLIS = 300;
     private static final long SETTLE_MILLIS = 30;
@@ -33,18 +33,21 @@ public final class FileWatch implements Watcher {
     public Watch watch(Path file, Runnable changed) {
         var settling = new Settling(stamps.apply(file));
         var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        var thread = Thread.ofPlatform().daemon().name("watch " + file.getFileName()).unstarted(() -> {
-            try (var service = new Folder(folder)) {
-                while (!Thread.currentThread().isInterrupted()) {
-                    service.await(settling.waiting() ? SETTLE_MILLIS : LOOK_MILLIS, settling.waiting());
-                    if (settling.due(stamps.apply(file), nanos.getAsLong())) {
-                        changed.run();
+        var thread = Thread.ofPlatform()
+                .daemon()
+                .name("watch " + file.getFileName())
+                .unstarted(() -> {
+                    try (var service = new Folder(folder)) {
+                        while (!Thread.currentThread().isInterrupted()) {
+                            service.await(settling.waiting() ? SETTLE_MILLIS : LOOK_MILLIS, settling.waiting());
+                            if (settling.due(stamps.apply(file), nanos.getAsLong())) {
+                                changed.run();
+                            }
+                        }
+                    } catch (InterruptedException _) {
+                        Thread.currentThread().interrupt();
                     }
-                }
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        });
+                });
         thread.start();
         return thread::interrupt;
     }
@@ -100,7 +103,8 @@ public final class FileWatch implements Watcher {
             try {
                 service.close();
             } catch (IOException e) {
-                System.getLogger(FileWatch.class.getName()).log(System.Logger.Level.WARNING, "a watch did not close", e);
+                System.getLogger(FileWatch.class.getName())
+                        .log(System.Logger.Level.WARNING, "a watch did not close", e);
             }
         }
     }

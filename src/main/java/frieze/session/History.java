@@ -5,7 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/// Where the reader has been, to go back and forward through. Scrolling by hand counts as one journey, however long it takes.
+/// Where the reader has been, to go back and forward through. Scrolling by hand counts as one journey, however
+/// long it takes.
 final class History {
     private static final int LONGEST = 100;
 

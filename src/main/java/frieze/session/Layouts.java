@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Keeps plan and picture up with everything that they depend on: at most one plan and one picture a pulse, plans of large documents
-/// beside the window.
+/// Keeps plan and picture up with everything that they depend on: at most one plan and one picture a pulse,
+/// plans of large documents beside the window.
 final class Layouts {
     /// Timelines up to this many events are planned at once.
     static final int AT_ONCE = 3_000;

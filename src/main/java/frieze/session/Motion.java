@@ -32,12 +32,12 @@ public interface Motion {
         void stop();
     }
 
-    /// Calls `frame` once a pulse with the eased progress, in (0, 1], the last time with 1. With reduced motion only that last call is
-    /// made, before this returns.
+    /// Calls `frame` once a pulse with the eased progress, in (0, 1], the last time with 1. With reduced motion
+    /// only that last call is made, before this returns.
     Running start(Kind kind, DoubleConsumer frame);
 
-    /// Makes a change that no flight can show, because it is too far or changes the axis itself: what was there fades into what is there
-    /// after `change`, which runs before this returns.
+    /// Makes a change that no flight can show, because it is too far or changes the axis itself: what was there
+    /// fades into what is there after `change`, which runs before this returns.
     void dissolve(Runnable change);
 
     /// Whether the reader's system asks for less movement.

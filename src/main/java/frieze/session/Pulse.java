@@ -1,6 +1,7 @@
 package frieze.session;
 
-/// Collects changes: runs what is asked for once, soon, on the thread that owns the state. In a window this is the next pulse.
+/// Collects changes: runs what is asked for once, soon, on the thread that owns the state. In a window this is
+/// the next pulse.
 public interface Pulse {
     void request(Runnable work);
 

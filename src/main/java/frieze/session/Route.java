@@ -2,8 +2,9 @@ package frieze.session;
 
 import frieze.layout.Viewport;
 
-/// The way of a flight from one viewport to another, as a function of its progress. Where the scale changes, the two views have one
-/// instant at the same place on the screen: it stays there all the way, so that a flight is a pure zoom around it.
+/// The way of a flight from one viewport to another, as a function of its progress. Where the scale changes,
+/// the two views have one instant at the same place on the screen: it stays there all the way, so that a flight
+/// is a pure zoom around it.
 ///
 /// @param from at progress 0; `width` and `height` are those of `to` all the way
 /// @param to at progress 1, exactly
@@ -32,7 +33,8 @@ record Route(Viewport from, Viewport to) {
     private double distance() {
         long whole = to.second() - from.second();
         boolean fits = ((to.second() ^ from.second()) & (to.second() ^ whole)) >= 0;
-        return (fits ? (double) whole : (double) to.second() - (double) from.second()) + (to.fraction() - from.fraction());
+        return (fits ? (double) whole : (double) to.second() - (double) from.second())
+                + (to.fraction() - from.fraction());
     }
 
     /// How far the two lie apart, in widths of the closer one of the two scales' wider view.
@@ -46,6 +48,12 @@ record Route(Viewport from, Viewport to) {
         double fraction = view.fraction() + seconds;
         double whole = Math.floor(fraction);
         long second = view.second() + (long) whole;
-        return new Viewport(second, Math.min(fraction - whole, Math.nextDown(1.0)), pxPerSecond, width, height, Math.max(0, scrollY));
+        return new Viewport(
+                second,
+                Math.min(fraction - whole, Math.nextDown(1.0)),
+                pxPerSecond,
+                width,
+                height,
+                Math.max(0, scrollY));
     }
 }

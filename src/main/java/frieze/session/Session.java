@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The state of one window and the commands that change it. Everything is seen as immutable values in observable properties; only
-/// commands write them, on the thread that owns the session.
+/// The state of one window and the commands that change it. Everything is seen as immutable values in
+/// observable properties; only commands write them, on the thread that owns the session.
 public final class Session implements AutoCloseable {
     /// What a session needs from outside.
     public record Outside(
@@ -43,7 +43,10 @@ public final class Session implements AutoCloseable {
         motion = outside.motion();
         camera = new Camera(motion);
         layouts = new Layouts(
-                outside.planner(), outside.pulse(), outside.tasks(), () -> camera.viewport().get());
+                outside.planner(),
+                outside.pulse(),
+                outside.tasks(),
+                () -> camera.viewport().get());
         documents = new Documents(outside, timeline -> layouts.make(timeline, choices.get(), layouts.textScale()));
         camera.onMove(_ -> layouts.request());
         layouts.heardBy(plan -> camera.replace(plan, selected().map(e -> TimeOrder.place(e.when()))), documents::tell);
@@ -216,7 +219,9 @@ public final class Session implements AutoCloseable {
         return placed().get().stream()
                 .flatMap(p -> p.lanes().stream())
                 .flatMap(lane -> lane.items().stream())
-                .filter(item -> item.anchorX() >= 0 && item.anchorX() <= camera.viewport().get().orElseThrow().width())
+                .filter(item -> item.anchorX() >= 0
+                        && item.anchorX()
+                                <= camera.viewport().get().orElseThrow().width())
                 .map(Placed.Item::event)
                 .min(TimeOrder.BY_TIME)
                 .or(() -> index().outermost(false, this::shows));

@@ -1,7 +1,8 @@
 package frieze.session;
 
-/// Decides when a file that is being written is worth reading again: once it has been left alone for a moment, or after a while
-/// even if it has not. Editors write in pieces, or write another file and rename it; the gap in between is no news.
+/// Decides when a file that is being written is worth reading again: once it has been left alone for a moment,
+/// or after a while even if it has not. Editors write in pieces, or write another file and rename it; the gap
+/// in between is no news.
 final class Settling {
     private static final long MILLI = 1_000_000;
     /// A file left alone for this long is taken to be whole, ns.

@@ -8,7 +8,8 @@ import java.nio.file.attribute.FileTime;
 
 /// What tells two states of a file apart without reading it.
 ///
-/// @param key of the file itself, so that a new file under the old name is noticed; empty where the system has none
+/// @param key of the file itself, so that a new file under the old name is noticed; empty where the system has
+/// none
 record Stamp(boolean exists, FileTime modified, long size, String key) {
     static final Stamp MISSING = new Stamp(false, FileTime.fromMillis(0), 0, "");
 

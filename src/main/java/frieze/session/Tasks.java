@@ -4,7 +4,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/// Work beside the window. Every line of work counts generations: only the newest answer of a line is heard, older work is told to stop.
+/// Work beside the window. Every line of work counts generations: only the newest answer of a line is heard,
+/// older work is told to stop.
 public final class Tasks {
     private final Executor workers;
     private final Executor owner;
@@ -47,9 +48,9 @@ public final class Tasks {
     public final class Line {
         private final AtomicInteger newest = new AtomicInteger();
 
-        /// Starts work. Of `progress`, `done` and `failed` only those of the newest work are called, on the owner's thread.
-        public <T> void start(
-                Work<T> work, Consumer<Double> progress, Consumer<T> done, Consumer<Throwable> failed) {
+        /// Starts work. Of `progress`, `done` and `failed` only those of the newest work are called, on the
+        /// owner's thread.
+        public <T> void start(Work<T> work, Consumer<Double> progress, Consumer<T> done, Consumer<Throwable> failed) {
             int generation = newest.incrementAndGet();
             workers.execute(() -> {
                 var reports = new Progress() {

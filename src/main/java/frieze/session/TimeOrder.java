@@ -9,8 +9,9 @@ import frieze.time.When;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// Which of two events comes first: by the place on the axis where a reader looks for them, then by the latest second, then by the
-/// order in the file. An event without a known beginning ("by 2000") stands where its date closes.
+/// Which of two events comes first: by the place on the axis where a reader looks for them, then by the latest
+/// second, then by the order in the file. An event without a known beginning ("by 2000") stands where its date
+/// closes.
 public final class TimeOrder {
     public static final Comparator<Event> BY_TIME = Comparator.<Event>comparingLong(e -> place(e.when()))
             .thenComparingLong(e -> e.when().span().end())
@@ -23,7 +24,7 @@ public final class TimeOrder {
         return switch (when.shape()) {
             case DateShape.Single(var extent) -> Optional.of(extent);
             case DateShape.Interval(var start, var end) -> known(start).or(() -> known(end));
-            case DateShape.Members(_, var members) -> {
+            case DateShape.Members(var _, var members) -> {
                 var first = members.getFirst();
                 yield known(first.first()).or(() -> known(first.last()));
             }
@@ -32,7 +33,9 @@ public final class TimeOrder {
 
     /// The second by which events are ordered; finite for every date that states anything.
     public static long place(When when) {
-        return stated(when).map(extent -> extent.span().start()).orElse(when.span().start());
+        return stated(when)
+                .map(extent -> extent.span().start())
+                .orElse(when.span().start());
     }
 
     /// The span of a date with open ends cut at the date that is stated.

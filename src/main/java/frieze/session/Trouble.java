@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// Why what is shown is not what the file says.
 ///
-/// @param problems what the reader of the file found, in the order of the file; empty where the file could not be read at all
+/// @param problems what the reader of the file found, in the order of the file; empty where the file could not
+/// be read at all
 /// @param cause why the file could not be read at all; empty where it could
 public record Trouble(Kind kind, Path file, List<Problem> problems, Optional<Throwable> cause) {
     /// The problem that ended the reading: the last error of the file.

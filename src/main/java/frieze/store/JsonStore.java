@@ -23,8 +23,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Keeps one value in one JSON file. What cannot be read is set aside and never overwritten; what is written is written in full or not at
-/// all. Safe to use from any thread.
+/// Keeps one value in one JSON file. What cannot be read is set aside and never overwritten; what is written is
+/// written in full or not at all. Safe to use from any thread.
 public final class JsonStore<T> {
     /// How long a change waits for further ones before it is written.
     public static final Duration PAUSE = Duration.ofMillis(400);
@@ -36,7 +36,8 @@ public final class JsonStore<T> {
 
         /// Reads a value; skips what it does not know, which a later version may have written.
         ///
-        /// @throws IOException or IllegalStateException or IllegalArgumentException where the text is none of this kind
+        /// @throws IOException or IllegalStateException or IllegalArgumentException where the text is none of
+        /// this kind
         T read(JsonReader json) throws IOException;
 
         void write(JsonWriter json, T value) throws IOException;
@@ -51,7 +52,8 @@ public final class JsonStore<T> {
 
     /// What was found on the disk.
     ///
-    /// @param setAside the new name of a file that could not be understood: `value` is then the default, and the reader should hear of it
+    /// @param setAside the new name of a file that could not be understood: `value` is then the default, and
+    /// the reader should hear of it
     public record Loaded<T>(T value, Optional<Path> setAside) {}
 
     private final Path file;
@@ -72,7 +74,8 @@ public final class JsonStore<T> {
         return file;
     }
 
-    /// Reads the value. A file that is broken gets another name (`settings.broken-1.json`), so that nothing in it is lost.
+    /// Reads the value. A file that is broken gets another name (`settings.broken-1.json`), so that nothing in
+    /// it is lost.
     ///
     /// @throws IOException where there is a file that may not be read, or that cannot be set aside
     public synchronized Loaded<T> load() throws IOException {

@@ -64,7 +64,8 @@ public record RecentFiles(List<Path> files) {
     /// Without this file, for example because it is gone.
     public RecentFiles without(Path file) {
         var gone = file.toAbsolutePath().normalize();
-        return new RecentFiles(files.stream().filter(other -> !other.equals(gone)).toList());
+        return new RecentFiles(
+                files.stream().filter(other -> !other.equals(gone)).toList());
     }
 
     private static Optional<Path> path(String text) {

@@ -24,7 +24,11 @@ public record Settings(
         Map<String, Set<String>> pictureHosts,
         Optional<WindowPlace> window) {
 
-    public enum Theme { AUTO, LIGHT, DARK }
+    public enum Theme {
+        AUTO,
+        LIGHT,
+        DARK
+    }
 
     /// Place of a window in px of the whole desktop.
     public record WindowPlace(double x, double y, double width, double height, boolean maximised) {}

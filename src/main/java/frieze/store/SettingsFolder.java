@@ -16,11 +16,13 @@ public final class SettingsFolder {
     public static Path here() {
         var other = Optional.ofNullable(System.getProperty(PROPERTY)).filter(name -> !name.isBlank());
         return other.map(Path::of)
-                .orElseGet(() -> of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
+                .orElseGet(() ->
+                        of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
     }
 
-    /// Windows: `%APPDATA%\Frieze`; macOS: `~/Library/Application Support/Frieze`; elsewhere `$XDG_CONFIG_HOME/frieze`, by default
-    /// `~/.config/frieze` (XDG Base Directory Specification, which says to ignore a path that is not absolute).
+    /// Windows: `%APPDATA%\Frieze`; macOS: `~/Library/Application Support/Frieze`; elsewhere
+    /// `$XDG_CONFIG_HOME/frieze`, by default `~/.config/frieze` (XDG Base Directory Specification, which says
+    /// to ignore a path that is not absolute).
     static Path of(String system, Map<String, String> environment, Path home) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
@@ -31,7 +33,9 @@ public final class SettingsFolder {
         if (name.startsWith("mac")) {
             return home.resolve("Library").resolve("Application Support").resolve("Frieze");
         }
-        return absolute(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("frieze");
+        return absolute(environment, "XDG_CONFIG_HOME")
+                .orElse(home.resolve(".config"))
+                .resolve("frieze");
     }
 
     private static Optional<Path> absolute(Map<String, String> environment, String variable) {

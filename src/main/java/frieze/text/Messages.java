@@ -14,9 +14,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The texts of one room in the reader's language, from `messages.properties` (English), `messages_de.properties` and
-/// `messages_fr.properties` beside its classes. A [java.util.ResourceBundle] would fall back to the machine's language before it
-/// falls back to English; this does not.
+/// The texts of one room in the reader's language, from `messages.properties` (English),
+/// `messages_de.properties` and `messages_fr.properties` beside its classes. A [java.util.ResourceBundle] would
+/// fall back to the machine's language before it falls back to English; this does not.
 public final class Messages {
     /// The languages that every room is complete in.
     public static final Set<String> LANGUAGES = Set.of("en", "de", "fr");

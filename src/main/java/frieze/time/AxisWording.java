@@ -42,7 +42,8 @@ final class AxisWording {
         return whole ? texts.get("axis.month", day, numerals.year(date.year())) : day;
     }
 
-    /// The era of a year after Christ stands only where the axis holds years of both eras; one before Christ is always said.
+    /// The era of a year after Christ stands only where the axis holds years of both eras; one before Christ is
+    /// always said.
     private String year(long year, boolean whole, boolean eras) {
         long before = 1 - year;
         if (before >= DateNames.AGES_AGO) {
@@ -57,7 +58,11 @@ final class AxisWording {
 
     /// Ticks stand at round years of the count before Christ; the year 66,000,001 BC is no closer to the truth.
     private static long rounded(long years) {
-        return years < 1_000_000 ? years : new BigDecimal(years).round(new MathContext(9, RoundingMode.HALF_EVEN)).longValue();
+        return years < 1_000_000
+                ? years
+                : new BigDecimal(years)
+                        .round(new MathContext(9, RoundingMode.HALF_EVEN))
+                        .longValue();
     }
 
     private String shortAge(long years) {
@@ -81,7 +86,10 @@ final class AxisWording {
         var from = end(span.start(), length, DateNames.Form.ALONE);
         return from.equals(end(last, length, DateNames.Form.ALONE))
                 ? from
-                : texts.get("range.text", end(span.start(), length, DateNames.Form.FROM), end(last, length, DateNames.Form.TO));
+                : texts.get(
+                        "range.text",
+                        end(span.start(), length, DateNames.Form.FROM),
+                        end(last, length, DateNames.Form.TO));
     }
 
     private static boolean wholeYears(TimeSpan span) {
@@ -115,14 +123,17 @@ final class AxisWording {
                 : names.formed("day.", form, texts.get("time.local", day, DateSentences.clock(second, length < 120)));
     }
 
-    /// In the largest unit that it fills: whole numbers from ten of it, one decimal below, none of years under ten thousand.
+    /// In the largest unit that it fills: whole numbers from ten of it, one decimal below, none of years under
+    /// ten thousand.
     String duration(double seconds) {
         if (Double.isInfinite(seconds)) {
             return texts.get("duration.endless");
         }
         double years = seconds / YEAR;
         if (years >= 1_000_000) {
-            var rounded = new BigDecimal(years).round(new MathContext(2, RoundingMode.HALF_EVEN)).longValue();
+            var rounded = new BigDecimal(years)
+                    .round(new MathContext(2, RoundingMode.HALF_EVEN))
+                    .longValue();
             return numerals.amountOfYears("duration.", rounded);
         }
         if (years >= 1.75) {
@@ -130,7 +141,9 @@ final class AxisWording {
             return counted("duration.years", Math.round(years / digits) * digits);
         }
         if (seconds >= 1.75 * MONTH) {
-            return Math.abs(years - 1) < 0.01 ? counted("duration.years", 1) : counted("duration.months", Math.round(seconds / MONTH));
+            return Math.abs(years - 1) < 0.01
+                    ? counted("duration.years", 1)
+                    : counted("duration.months", Math.round(seconds / MONTH));
         }
         if (seconds >= 1.75 * Instants.DAY || Math.round(seconds) == Instants.DAY) {
             return counted("duration.days", Math.round(seconds / Instants.DAY));
@@ -138,7 +151,9 @@ final class AxisWording {
         if (seconds >= 5400) {
             return counted("duration.hours", Math.round(seconds / 3600));
         }
-        return seconds >= 90 ? counted("duration.minutes", Math.round(seconds / 60)) : counted("duration.seconds", Math.round(seconds));
+        return seconds >= 90
+                ? counted("duration.minutes", Math.round(seconds / 60))
+                : counted("duration.seconds", Math.round(seconds));
     }
 
     private String counted(String key, long count) {

@@ -1,6 +1,7 @@
 package frieze.time;
 
-/// A day of the proleptic Gregorian calendar with astronomical years (0 is 1 BC), for all years that the axis reaches.
+/// A day of the proleptic Gregorian calendar with astronomical years (0 is 1 BC), for all years that the axis
+/// reaches.
 ///
 /// @param month 1 to 12
 /// @param day 1 to 31
@@ -12,7 +13,8 @@ public record CivilDate(long year, int month, int day) {
         return ofEpochDay(Math.floorDiv(instant, Instants.DAY));
     }
 
-    /// Source of the algorithm: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
+    /// Source of the algorithm: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms",
+    /// `civil_from_days`.
     public static CivilDate ofEpochDay(long epochDay) {
         long shifted = epochDay + DAYS_TO_1970;
         long cycle = Math.floorDiv(shifted, 146_097L);
@@ -35,7 +37,8 @@ public record CivilDate(long year, int month, int day) {
         long fromMarch = month <= 2 ? year - 1 : year;
         long cycle = Math.floorDiv(fromMarch, 400L);
         long yearOfCycle = fromMarch - 400 * cycle;
-        long dayOfCycle = yearOfCycle * 365 + yearOfCycle / 4 - yearOfCycle / 100 + CalendarSystem.dayOfMarchYear(month, day);
+        long dayOfCycle =
+                yearOfCycle * 365 + yearOfCycle / 4 - yearOfCycle / 100 + CalendarSystem.dayOfMarchYear(month, day);
         return cycle * 146_097 + dayOfCycle - DAYS_TO_1970;
     }
 

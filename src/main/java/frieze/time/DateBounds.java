@@ -1,7 +1,8 @@
 package frieze.time;
 
-/// The earliest and the latest day that a date may mean, both inclusive, as text: `2004-06-11`, `-0044-03-15`, `+170000002-01-01`
-/// (Gregorian, astronomical years), with the time and zone as written where a time of day is stated; `-inf`, `+inf`, `unknown`.
+/// The earliest and the latest day that a date may mean, both inclusive, as text: `2004-06-11`, `-0044-03-15`,
+/// `+170000002-01-01` (Gregorian, astronomical years), with the time and zone as written where a time of day is
+/// stated; `-inf`, `+inf`, `unknown`.
 public record DateBounds(String earliest, String latest) {
     private static final String UNKNOWN = "unknown";
     private static final String NO_START = "-inf";
@@ -18,17 +19,18 @@ public record DateBounds(String earliest, String latest) {
                 var text = day(time.date().firstDay(calendar)) + time.timeText();
                 yield new DateBounds(text, text);
             }
-            case EdtfInterval interval -> new DateBounds(
-                    switch (interval.start()) {
-                        case EdtfDate date -> day(date.firstDay(calendar));
-                        case EdtfEnd.Open _ -> NO_START;
-                        case EdtfEnd.Unknown _ -> UNKNOWN;
-                    },
-                    switch (interval.end()) {
-                        case EdtfDate date -> day(date.lastDay(calendar));
-                        case EdtfEnd.Open _ -> NO_END;
-                        case EdtfEnd.Unknown _ -> UNKNOWN;
-                    });
+            case EdtfInterval interval ->
+                new DateBounds(
+                        switch (interval.start()) {
+                            case EdtfDate date -> day(date.firstDay(calendar));
+                            case EdtfEnd.Open _ -> NO_START;
+                            case EdtfEnd.Unknown _ -> UNKNOWN;
+                        },
+                        switch (interval.end()) {
+                            case EdtfDate date -> day(date.lastDay(calendar));
+                            case EdtfEnd.Open _ -> NO_END;
+                            case EdtfEnd.Unknown _ -> UNKNOWN;
+                        });
             case EdtfSet set -> {
                 var span = set.span(calendar);
                 yield new DateBounds(

@@ -7,4 +7,5 @@ import java.util.List;
 /// @param code key of the message in `messages.properties` of this room
 /// @param arguments of the message
 /// @param position index of the first character that cannot be right, from 0
-public record DateError(String code, List<Object> arguments, int position) implements When.Result, Edtf.Result, SpokenReader.Reading {}
+public record DateError(String code, List<Object> arguments, int position)
+        implements When.Result, Edtf.Result, SpokenReader.Reading {}

@@ -2,8 +2,8 @@ package frieze.time;
 
 import frieze.text.Messages;
 
-/// The names of single dates, "22 November 1963", "1960s", "18th century", "66 million years ago", in the form that the sentence
-/// around them asks for.
+/// The names of single dates, "22 November 1963", "1960s", "18th century", "66 million years ago", in the form
+/// that the sentence around them asks for.
 final class DateNames {
     /// Where the name stands: a language may want an article, a case or a preposition there.
     enum Form {
@@ -50,15 +50,26 @@ final class DateNames {
 
     private String name(EdtfDate date, Form form, CalendarSystem calendar) {
         if (date.isSeason()) {
-            return date.year().isMasked() ? unknownYear(date, season(date.month().value()), form) : inSeason(date, form);
+            return date.year().isMasked()
+                    ? unknownYear(date, season(date.month().value()), form)
+                    : inSeason(date, form);
         }
         if (!date.hasMonth()) {
             return year(date.year(), form);
         }
         if (!date.isMasked()) {
             return date.hasDay()
-                    ? formed("day.", form, day(date.year().value(), date.month().value(), date.day().value()))
-                    : formed("month.", form, month(date.year().value(), date.month().value()));
+                    ? formed(
+                            "day.",
+                            form,
+                            day(
+                                    date.year().value(),
+                                    date.month().value(),
+                                    date.day().value()))
+                    : formed(
+                            "month.",
+                            form,
+                            month(date.year().value(), date.month().value()));
         }
         return masked(date, form, calendar);
     }
@@ -69,7 +80,8 @@ final class DateNames {
         if (!date.month().isMasked() && (!date.day().isMasked() || dayOpen)) {
             int month = date.month().value();
             if (!date.year().isMasked()) {
-                return texts.get("masked.day", formed("month.", form, month(date.year().value(), month)));
+                return texts.get(
+                        "masked.day", formed("month.", form, month(date.year().value(), month)));
             }
             var name = date.hasDay() && !dayOpen
                     ? texts.get("day.month", dayNumber(date.day().value()), monthName(month))
@@ -101,7 +113,8 @@ final class DateNames {
         return form == Form.ABOUT ? texts.get("qualified.about", name) : name;
     }
 
-    /// The year alone, in any notation: "1970", "1960s", "18th century", "2nd millennium", "between 1900 and 1999", "66 million years ago".
+    /// The year alone, in any notation: "1970", "1960s", "18th century", "2nd millennium", "between 1900 and
+    /// 1999", "66 million years ago".
     String year(EdtfYear year, Form form) {
         long first = year.first();
         long last = year.last();
@@ -113,9 +126,16 @@ final class DateNames {
         }
         return switch (year.mask()) {
             case 0b1111 -> aboutIf(form, texts.get("masked.any-year"));
-            case 0b0001 -> first > 0 || !year.negative() ? decade(year.magnitude(), form) : betweenYears(first, last, form);
-            case 0b0011 -> inEra(year.negative(), formed("century.", form, numerals.ordinalOfAge((int) (year.magnitude() / 100) + 1)));
-            case 0b0111 -> inEra(year.negative(), formed("millennium.", form, numerals.ordinalOfAge((int) (year.magnitude() / 1000) + 1)));
+            case 0b0001 ->
+                first > 0 || !year.negative() ? decade(year.magnitude(), form) : betweenYears(first, last, form);
+            case 0b0011 ->
+                inEra(
+                        year.negative(),
+                        formed("century.", form, numerals.ordinalOfAge((int) (year.magnitude() / 100) + 1)));
+            case 0b0111 ->
+                inEra(
+                        year.negative(),
+                        formed("millennium.", form, numerals.ordinalOfAge((int) (year.magnitude() / 1000) + 1)));
             default -> betweenYears(first, last, form);
         };
     }
@@ -125,14 +145,17 @@ final class DateNames {
         return decade < 1000 ? texts.get("year.ad", name) : name;
     }
 
-    /// A stretch before Christ that is round in the count of people, not in EDTF's: 489 to 480 BC, 100 to 1 BC, 1000 to 1 BC.
+    /// A stretch before Christ that is round in the count of people, not in EDTF's: 489 to 480 BC, 100 to 1 BC,
+    /// 1000 to 1 BC.
     String roundBeforeChrist(long first, long last) {
         long years = last - first + 1;
-        return inEra(true, switch ((int) years) {
-            case 10 -> formed("decade.", Form.ALONE, Long.toString(-last + 1));
-            case 100 -> formed("century.", Form.ALONE, numerals.ordinalOfAge((int) (1 - last / 100)));
-            default -> formed("millennium.", Form.ALONE, numerals.ordinalOfAge((int) (1 - last / 1000)));
-        });
+        return inEra(
+                true,
+                switch ((int) years) {
+                    case 10 -> formed("decade.", Form.ALONE, Long.toString(-last + 1));
+                    case 100 -> formed("century.", Form.ALONE, numerals.ordinalOfAge((int) (1 - last / 100)));
+                    default -> formed("millennium.", Form.ALONE, numerals.ordinalOfAge((int) (1 - last / 1000)));
+                });
     }
 
     /// The decade, century or millennium that a third of it, starting in `first`, lies in.
@@ -146,7 +169,8 @@ final class DateNames {
             return before ? inEra(true, name) : decade(people / 10 * 10, Form.PART);
         }
         long count = before ? (people - 1) / years + 1 : people / years + 1;
-        return inEra(before, formed(years == 100 ? "century." : "millennium.", Form.PART, numerals.ordinalOfAge((int) count)));
+        return inEra(before, formed(years == 100 ? "century." : "millennium.", Form.PART, numerals.ordinalOfAge((int)
+                count)));
     }
 
     private String inEra(boolean beforeChrist, String name) {
@@ -162,7 +186,8 @@ final class DateNames {
                         formed("year.", Form.AFTER, numerals.year(last))));
     }
 
-    /// Years ago, in as many digits as are stated; an exact year is rounded to thousands and said to be "about".
+    /// Years ago, in as many digits as are stated; an exact year is rounded to thousands and said to be
+    /// "about".
     private String ago(EdtfYear year, Form form) {
         long unit = year.significantUnit();
         long years = Math.abs(year.value()) / unit * unit;

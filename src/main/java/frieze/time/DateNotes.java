@@ -3,7 +3,8 @@ package frieze.time;
 import frieze.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Notes beside a date: what its precision means, how it reaches into another time, how far it lies from another date.
+/// Notes beside a date: what its precision means, how it reaches into another time, how far it lies from
+/// another date.
 final class DateNotes {
     private static final double DAY = Instants.DAY;
     /// Below this a distance is told in days, exactly; above in months or years, about.
@@ -68,7 +69,9 @@ final class DateNotes {
             return first.first() instanceof EdtfDate date ? precision(date.precision()) : "";
         }
         return texts.get(
-                first.first() == EdtfEnd.OPEN ? "note.limit-before" : first.last() == EdtfEnd.OPEN ? "note.limit-after" : "note.between");
+                first.first() == EdtfEnd.OPEN
+                        ? "note.limit-before"
+                        : first.last() == EdtfEnd.OPEN ? "note.limit-after" : "note.between");
     }
 
     String reach(When when) {
@@ -100,7 +103,8 @@ final class DateNotes {
             return texts.get("distance.inexact");
         }
         boolean before = a.end() <= b.start();
-        boolean exact = from.expression() instanceof EdtfDate && to.expression() instanceof EdtfDate && exact(a) && exact(b);
+        boolean exact =
+                from.expression() instanceof EdtfDate && to.expression() instanceof EdtfDate && exact(a) && exact(b);
         double middle = Math.abs(middle(from) - middle(to));
         if (!exact && a.seconds() + b.seconds() > middle) {
             return texts.get("distance.inexact");
@@ -111,7 +115,8 @@ final class DateNotes {
                 : texts.get(before ? "distance.about-before" : "distance.about-after", length);
     }
 
-    /// The point of a date from which distances are told: its middle; of a figure such as "66 million years ago", the figure.
+    /// The point of a date from which distances are told: its middle; of a figure such as "66 million years
+    /// ago", the figure.
     private static double middle(When when) {
         if (when.expression() instanceof EdtfDate date && date.year().significant() > 0) {
             return CivilDate.startOfYear(date.year().value());

@@ -6,12 +6,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Says what dates mean, one a line: the input, the level (`0`, `1`, `2`, `SPOKEN` or `INVALID`), the earliest and the latest day (see
-/// [DateBounds]), the flags (`approximate`, `uncertain`), and the wording, with tabs between them. Of a line that is no date the columns
-/// between are empty, and the last one says what is wrong and where.
+/// Says what dates mean, one a line: the input, the level (`0`, `1`, `2`, `SPOKEN` or `INVALID`), the earliest
+/// and the latest day (see [DateBounds]), the flags (`approximate`, `uncertain`), and the wording, with tabs
+/// between them. Of a line that is no date the columns between are empty, and the last one says what is wrong
+/// and where.
 ///
-/// A byte order mark before the first line is no part of it. The input stands in the first column byte for byte, but for tabs and
-/// carriage returns, which are written `\t` and `\r`.
+/// A byte order mark before the first line is no part of it. The input stands in the first column byte for
+/// byte, but for tabs and carriage returns, which are written `\t` and `\r`.
 public final class DateReport {
     /// Of a longer line only this much is kept in memory; it is no date. Bytes.
     static final int LONGEST_LINE = 1 << 24;
@@ -31,7 +32,9 @@ public final class DateReport {
                 var bounds = DateBounds.of(when);
                 yield String.join(
                         "\t",
-                        when.isSpoken() ? "SPOKEN" : Integer.toString(when.expression().level()),
+                        when.isSpoken()
+                                ? "SPOKEN"
+                                : Integer.toString(when.expression().level()),
                         bounds.earliest(),
                         bounds.latest(),
                         flags(when),
@@ -42,10 +45,13 @@ public final class DateReport {
     }
 
     private static String flags(When when) {
-        return when.approximate() ? when.uncertain() ? "approximate,uncertain" : "approximate" : when.uncertain() ? "uncertain" : "";
+        return when.approximate()
+                ? when.uncertain() ? "approximate,uncertain" : "approximate"
+                : when.uncertain() ? "uncertain" : "";
     }
 
-    /// Reads to the end of `in`; bytes that are no UTF-8 stand for unreadable characters. A line may be of any length.
+    /// Reads to the end of `in`; bytes that are no UTF-8 stand for unreadable characters. A line may be of any
+    /// length.
     public void report(InputStream in, OutputStream out) throws IOException {
         var line = new Line(out);
         var buffer = new byte[1 << 16];
@@ -59,7 +65,8 @@ public final class DateReport {
         out.flush();
     }
 
-    /// The line that is being read. What has been taken is written at once, so that a line of any length needs little memory.
+    /// The line that is being read. What has been taken is written at once, so that a line of any length needs
+    /// little memory.
     private final class Line {
         private final OutputStream out;
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();

@@ -61,7 +61,9 @@ final class DateSentences {
         if (date.isSeason() && date.month().value() > 24 && date.month().value() <= 32) {
             name = texts.get(date.month().value() <= 28 ? "season.northern" : "season.southern", name);
         }
-        if (date.year().significant() > 0 && date.year().first() > -DateNames.AGES_AGO && date.year().first() != date.year().last()) {
+        if (date.year().significant() > 0
+                && date.year().first() > -DateNames.AGES_AGO
+                && date.year().first() != date.year().last()) {
             name = texts.get("estimate.long", name, numerals.year(date.year().value()));
         }
         var parts = qualifiedParts(date);
@@ -115,25 +117,30 @@ final class DateSentences {
 
     private String interval(EdtfInterval interval, CalendarSystem calendar) {
         return switch (interval.start()) {
-            case EdtfDate start -> switch (interval.end()) {
-                case EdtfDate end -> range(start, end, calendar);
-                case EdtfEnd.Open _ -> texts.get("ends.since", names.qualified(start, Form.AFTER, calendar));
-                case EdtfEnd.Unknown _ -> texts.get("ends.end-unknown", names.qualified(start, Form.AFTER, calendar));
-            };
-            case EdtfEnd.Open _ -> switch (interval.end()) {
-                case EdtfDate end -> texts.get("ends.up-to", names.qualified(end, Form.UNTIL, calendar));
-                case EdtfEnd.Open _ -> texts.get("ends.open-open");
-                case EdtfEnd.Unknown _ -> texts.get("ends.open-unknown");
-            };
-            case EdtfEnd.Unknown _ -> switch (interval.end()) {
-                case EdtfDate end -> texts.get("ends.start-unknown", names.qualified(end, Form.UNTIL, calendar));
-                case EdtfEnd.Open _, EdtfEnd.Unknown _ -> texts.get("ends.unknown-open");
-            };
+            case EdtfDate start ->
+                switch (interval.end()) {
+                    case EdtfDate end -> range(start, end, calendar);
+                    case EdtfEnd.Open _ -> texts.get("ends.since", names.qualified(start, Form.AFTER, calendar));
+                    case EdtfEnd.Unknown _ ->
+                        texts.get("ends.end-unknown", names.qualified(start, Form.AFTER, calendar));
+                };
+            case EdtfEnd.Open _ ->
+                switch (interval.end()) {
+                    case EdtfDate end -> texts.get("ends.up-to", names.qualified(end, Form.UNTIL, calendar));
+                    case EdtfEnd.Open _ -> texts.get("ends.open-open");
+                    case EdtfEnd.Unknown _ -> texts.get("ends.open-unknown");
+                };
+            case EdtfEnd.Unknown _ ->
+                switch (interval.end()) {
+                    case EdtfDate end -> texts.get("ends.start-unknown", names.qualified(end, Form.UNTIL, calendar));
+                    case EdtfEnd.Open _, EdtfEnd.Unknown _ -> texts.get("ends.unknown-open");
+                };
         };
     }
 
     private String range(EdtfDate first, EdtfDate last, CalendarSystem calendar) {
-        return texts.get("range.text", names.qualified(first, Form.FROM, calendar), names.qualified(last, Form.TO, calendar));
+        return texts.get(
+                "range.text", names.qualified(first, Form.FROM, calendar), names.qualified(last, Form.TO, calendar));
     }
 
     private String set(EdtfSet set, Phrase phrase, CalendarSystem calendar, boolean detailed) {
@@ -195,7 +202,8 @@ final class DateSentences {
         return years < 10 ? 10 : years < 100 ? 100 : 1000;
     }
 
-    /// The next (1) or previous (-1) date in the unit of `date`, which is a year, a month or a day without `X`, with the same qualifiers.
+    /// The next (1) or previous (-1) date in the unit of `date`, which is a year, a month or a day without `X`,
+    /// with the same qualifiers.
     private static EdtfDate next(EdtfDate date, int step, CalendarSystem calendar) {
         long day = step > 0 ? date.lastDay(calendar) + 1 : date.firstDay(calendar) - 1;
         var there = calendar.dateOf(day);
@@ -214,15 +222,21 @@ final class DateSentences {
         var members = set.members();
         if (members.size() > LISTED) {
             return texts.get(
-                    "list.more", joined(members.subList(0, LISTED), set.all(), calendar), numerals.whole(members.size() - LISTED));
+                    "list.more",
+                    joined(members.subList(0, LISTED), set.all(), calendar),
+                    numerals.whole(members.size() - LISTED));
         }
         var last = member(members.getLast(), set.all(), calendar);
-        return texts.get(set.all() ? "list.and" : "list.or", joined(members.subList(0, members.size() - 1), set.all(), calendar), last);
+        return texts.get(
+                set.all() ? "list.and" : "list.or",
+                joined(members.subList(0, members.size() - 1), set.all(), calendar),
+                last);
     }
 
     private String joined(List<EdtfSet.Member> members, boolean all, CalendarSystem calendar) {
         return String.join(
-                ", ", members.stream().map(member -> member(member, all, calendar)).toList());
+                ", ",
+                members.stream().map(member -> member(member, all, calendar)).toList());
     }
 
     private String member(EdtfSet.Member member, boolean all, CalendarSystem calendar) {

@@ -29,7 +29,8 @@ public sealed interface DateShape {
     /// EDTF empty: there is an end, nobody knows when.
     record Unknown() implements End {}
 
-    /// A member of a set: one date (`first` and `last` the same), a range `a..b`, `..b` (first is [Open]) or `a..` (last is [Open]).
+    /// A member of a set: one date (`first` and `last` the same), a range `a..b`, `..b` (first is [Open]) or
+    /// `a..` (last is [Open]).
     record Member(End first, End last) {
         public boolean isRange() {
             return !first.equals(last);

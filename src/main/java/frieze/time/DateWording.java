@@ -3,7 +3,8 @@ package frieze.time;
 import frieze.text.Messages;
 import java.util.Locale;
 
-/// Says dates in the reader's language, never more exactly than the source. There is no year 0: -0043 is "44 BC".
+/// Says dates in the reader's language, never more exactly than the source. There is no year 0: -0043 is "44
+/// BC".
 public final class DateWording {
     private final Messages texts;
     private final DateSentences sentences;
@@ -29,29 +30,33 @@ public final class DateWording {
         return sentences.say(when, false);
     }
 
-    /// For details and screen readers: "some time up to 2000". The same as [#shortForm] where nothing more is to be said.
+    /// For details and screen readers: "some time up to 2000". The same as [#shortForm] where nothing more is
+    /// to be said.
     public String longForm(When when) {
         return sentences.say(when, true);
     }
 
-    /// What the precision means, for the detail pane: "a year: the source names no month"; empty where there is nothing to say.
+    /// What the precision means, for the detail pane: "a year: the source names no month"; empty where there is
+    /// nothing to say.
     public String precisionNote(When when) {
         return notes.precision(when);
     }
 
-    /// How it reaches into a time that it overlaps, for lists of what else went on: "going on, since the 1970s",
-    /// "possibly: some time up to 2000", "open start, up to April 2023"; of a single date its short form.
+    /// How it reaches into a time that it overlaps, for lists of what else went on: "going on, since the
+    /// 1970s", "possibly: some time up to 2000", "open start, up to April 2023"; of a single date its short
+    /// form.
     public String reach(When when) {
         return notes.reach(when);
     }
 
-    /// Where `from` lies, seen from `to`: "about 24 years before", "11 days after"; "date not exact" where either is no single
-    /// date, is doubted, or is too coarse for the distance.
+    /// Where `from` lies, seen from `to`: "about 24 years before", "11 days after"; "date not exact" where
+    /// either is no single date, is doubted, or is too coarse for the distance.
     public String distance(When from, When to) {
         return notes.distance(from, to);
     }
 
-    /// "1980 to 1993": the stretch in the unit that its length asks for (years, months, days, minutes); `end` exclusive.
+    /// "1980 to 1993": the stretch in the unit that its length asks for (years, months, days, minutes); `end`
+    /// exclusive.
     public String span(TimeSpan span) {
         return axis.span(span);
     }
@@ -61,14 +66,16 @@ public final class DateWording {
         return axis.duration(seconds);
     }
 
-    /// The label of a tick: "1970", "10,000 BC", "66 million", "Nov", "22 Nov", "14:00". Of months January, and of hours midnight, name
-    /// the greater unit, "1964", "22 Nov". `whole` asks for the form that stands alone ("66 million years ago", "Nov 1963", "22 Nov 1963",
-    /// "22 Nov 1963, 14:00"), as the first label in view does. Years before 1000 carry their era ("AD 476").
+    /// The label of a tick: "1970", "10,000 BC", "66 million", "Nov", "22 Nov", "14:00". Of months January, and
+    /// of hours midnight, name the greater unit, "1964", "22 Nov". `whole` asks for the form that stands alone
+    /// ("66 million years ago", "Nov 1963", "22 Nov 1963", "22 Nov 1963, 14:00"), as the first label in view
+    /// does. Years before 1000 carry their era ("AD 476").
     public String tick(long instant, TickUnit unit, boolean whole) {
         return axis.tick(instant, unit, whole, CivilDate.at(instant).year() < 1000);
     }
 
-    /// As above, where the caller knows whether the axis holds years of both eras: then every year carries its own.
+    /// As above, where the caller knows whether the axis holds years of both eras: then every year carries its
+    /// own.
     public String tick(long instant, TickUnit unit, boolean whole, boolean bothEras) {
         return axis.tick(instant, unit, whole, bothEras);
     }

@@ -1,7 +1,8 @@
 package frieze.time;
 
-/// An expression of the Extended Date/Time Format (Library of Congress, 4 February 2019; a profile of ISO 8601-2:2019), as a tree that
-/// keeps every sign of the notation. `toString` prints it back: the canonical form (`Y17E07` becomes `Y17E7`), with the same meaning.
+/// An expression of the Extended Date/Time Format (Library of Congress, 4 February 2019; a profile of ISO
+/// 8601-2:2019), as a tree that keeps every sign of the notation. `toString` prints it back: the canonical form
+/// (`Y17E07` becomes `Y17E7`), with the same meaning.
 public sealed interface Edtf permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfSet {
     /// The outcome of reading: the tree, or what is wrong.
     sealed interface Result permits Parsed, DateError {}

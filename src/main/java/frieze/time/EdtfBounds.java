@@ -1,6 +1,7 @@
 package frieze.time;
 
-/// The first and the last day that a date may mean, both inclusive: `X` stands for every digit that gives a valid date.
+/// The first and the last day that a date may mean, both inclusive: `X` stands for every digit that gives a
+/// valid date.
 final class EdtfBounds {
     /// No day fits.
     static final long NONE = Long.MIN_VALUE;
@@ -29,7 +30,8 @@ final class EdtfBounds {
             return calendar.epochDay(year.first(), 1, 1);
         }
         if (date.isSeason()) {
-            return calendar.epochDay(year.first(), Season.firstMonth(date.month().value()), 1);
+            return calendar.epochDay(
+                    year.first(), Season.firstMonth(date.month().value()), 1);
         }
         long last = year.last();
         for (long y = year.first(); y <= last; y++) {

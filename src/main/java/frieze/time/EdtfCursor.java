@@ -3,8 +3,8 @@ package frieze.time;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A place in a text of EDTF, which only moves on. The first thing wrong ends the reading: from then on every method gives null, false
-/// or -1, and [#error] says what it was.
+/// A place in a text of EDTF, which only moves on. The first thing wrong ends the reading: from then on every
+/// method gives null, false or -1, and [#error] says what it was.
 final class EdtfCursor {
     static final char END = '\uffff';
 
@@ -100,7 +100,10 @@ final class EdtfCursor {
             return "";
         }
         int c = text.codePointAt(at);
-        boolean plain = c > ' ' && !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && Character.isDefined(c);
+        boolean plain = c > ' '
+                && !Character.isISOControl(c)
+                && Character.getType(c) != Character.SURROGATE
+                && Character.isDefined(c);
         return plain ? Character.toString(c) : c == ' ' ? "␣" : String.format("U+%04X", c);
     }
 

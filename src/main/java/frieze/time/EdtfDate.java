@@ -1,6 +1,7 @@
 package frieze.time;
 
-/// A date without time of day: a year, a year and month (or season), or a day; digits may be `X`, components may be qualified.
+/// A date without time of day: a year, a year and month (or season), or a day; digits may be `X`, components
+/// may be qualified.
 ///
 /// @param month 01 to 12, the code of a season 21 to 41, or masked; [EdtfPart#ABSENT] in a plain year
 /// @param day [EdtfPart#ABSENT] in a year, a month or a season
@@ -59,10 +60,12 @@ public record EdtfDate(EdtfYear year, EdtfPart month, EdtfPart day) implements E
         if (year.exponent() >= 0 || year.significant() > 0 || isSeason() && (month.value() > 24 || year.isMasked())) {
             return 2;
         }
-        return Math.max(Math.max(maskLevel(), qualifierLevel()), year.lettered() || year.negative() || isSeason() ? 1 : 0);
+        return Math.max(
+                Math.max(maskLevel(), qualifierLevel()), year.lettered() || year.negative() || isSeason() ? 1 : 0);
     }
 
-    /// Level 1 admits `X` from the right only: one or two digits of a plain year, a whole month, a whole day or both.
+    /// Level 1 admits `X` from the right only: one or two digits of a plain year, a whole month, a whole day or
+    /// both.
     private int maskLevel() {
         if (!isMasked()) {
             return 0;
@@ -70,9 +73,8 @@ public record EdtfDate(EdtfYear year, EdtfPart month, EdtfPart day) implements E
         if (year.isMasked()) {
             return hasMonth() || year.mask() != 0b0001 && year.mask() != 0b0011 ? 2 : 1;
         }
-        boolean fromTheRight = month.isMasked()
-                ? month.isUnspecified() && (!hasDay() || day.isUnspecified())
-                : day.isUnspecified();
+        boolean fromTheRight =
+                month.isMasked() ? month.isUnspecified() && (!hasDay() || day.isUnspecified()) : day.isUnspecified();
         return fromTheRight ? 1 : 2;
     }
 
@@ -89,7 +91,9 @@ public record EdtfDate(EdtfYear year, EdtfPart month, EdtfPart day) implements E
     /// How exactly it is stated.
     public Precision precision() {
         if (hasDay()) {
-            return !isMasked() ? Precision.DAY : year.isMasked() ? yearPrecision() : month.isMasked() ? Precision.YEAR : Precision.MONTH;
+            return !isMasked()
+                    ? Precision.DAY
+                    : year.isMasked() ? yearPrecision() : month.isMasked() ? Precision.YEAR : Precision.MONTH;
         }
         if (isSeason()) {
             return year.isMasked() ? yearPrecision() : Precision.SEASON;

@@ -2,7 +2,8 @@ package frieze.time;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads the dates of which EDTF is made: years in all notations, months and seasons, days, with their `X` and what qualifies them.
+/// Reads the dates of which EDTF is made: years in all notations, months and seasons, days, with their `X` and
+/// what qualifies them.
 final class EdtfDateReader {
     private final EdtfCursor in;
     private final CalendarSystem calendar;
@@ -13,7 +14,8 @@ final class EdtfDateReader {
     }
 
     /// Null after an error, which the cursor keeps; so are the others.
-    @Nullable EdtfDate date() {
+    @Nullable
+    EdtfDate date() {
         int place = in.at;
         var left = qualifier();
         boolean lettered = in.peek() == 'Y';
@@ -68,7 +70,10 @@ final class EdtfDateReader {
             return EdtfBounds.first(date, calendar) != EdtfBounds.NONE;
         }
         int day = date.day().value();
-        return day >= 1 && day <= calendar.lengthOfMonth(date.year().value(), date.month().value());
+        return day >= 1
+                && day
+                        <= calendar.lengthOfMonth(
+                                date.year().value(), date.month().value());
     }
 
     private @Nullable EdtfYear plainYear(Qualifier left) {

@@ -31,12 +31,14 @@ public record EdtfInterval(EdtfEnd start, EdtfEnd end) implements Edtf {
         long from = switch (start) {
             case EdtfDate date -> date.firstDay(calendar) * Instants.DAY;
             case EdtfEnd.Open _ -> Instants.OPEN_START;
-            case EdtfEnd.Unknown _ -> end instanceof EdtfDate e ? e.firstDay(calendar) * Instants.DAY : Instants.OPEN_START;
+            case EdtfEnd.Unknown _ ->
+                end instanceof EdtfDate e ? e.firstDay(calendar) * Instants.DAY : Instants.OPEN_START;
         };
         long to = switch (end) {
             case EdtfDate date -> (date.lastDay(calendar) + 1) * Instants.DAY;
             case EdtfEnd.Open _ -> Instants.OPEN_END;
-            case EdtfEnd.Unknown _ -> start instanceof EdtfDate s ? (s.lastDay(calendar) + 1) * Instants.DAY : Instants.OPEN_END;
+            case EdtfEnd.Unknown _ ->
+                start instanceof EdtfDate s ? (s.lastDay(calendar) + 1) * Instants.DAY : Instants.OPEN_END;
         };
         return new TimeSpan(from, to);
     }

@@ -1,6 +1,7 @@
 package frieze.time;
 
-/// The month (or the season's code) or the day of an EDTF date: two digits, each of which may be `X`, with what qualifies them.
+/// The month (or the season's code) or the day of an EDTF date: two digits, each of which may be `X`, with what
+/// qualifies them.
 ///
 /// @param tens 0 to 9, or [#X]
 /// @param ones 0 to 9, or [#X]

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads EDTF in one pass from left to right, without looking back: time linear in the length of the text, whatever it holds.
+/// Reads EDTF in one pass from left to right, without looking back: time linear in the length of the text,
+/// whatever it holds.
 final class EdtfReader {
     private final EdtfCursor in;
     private final EdtfDateReader dates;
@@ -97,7 +98,9 @@ final class EdtfReader {
             }
             if (next != ',' || member.last() == EdtfEnd.OPEN) {
                 in.at--;
-                return in.at >= in.text.length() ? in.fail("date.set-unclosed", in.at, String.valueOf(close)) : in.unexpected();
+                return in.at >= in.text.length()
+                        ? in.fail("date.set-unclosed", in.at, String.valueOf(close))
+                        : in.unexpected();
             }
         }
     }

@@ -52,7 +52,8 @@ public record EdtfSet(boolean all, List<Member> members) implements Edtf {
 
     @Override
     public DateShape.Members shape(CalendarSystem calendar) {
-        return new DateShape.Members(all, members.stream().map(member -> member.shape(calendar)).toList());
+        return new DateShape.Members(
+                all, members.stream().map(member -> member.shape(calendar)).toList());
     }
 
     @Override
@@ -60,11 +61,23 @@ public record EdtfSet(boolean all, List<Member> members) implements Edtf {
         long from = Instants.OPEN_END;
         long to = Instants.OPEN_START;
         for (var member : members) {
-            from = Math.min(from, member.first() instanceof EdtfDate first ? first.firstDay(calendar) * Instants.DAY : Instants.OPEN_START);
-            to = Math.max(to, member.last() instanceof EdtfDate last ? (last.lastDay(calendar) + 1) * Instants.DAY : Instants.OPEN_END);
+            from = Math.min(
+                    from,
+                    member.first() instanceof EdtfDate first
+                            ? first.firstDay(calendar) * Instants.DAY
+                            : Instants.OPEN_START);
+            to = Math.max(
+                    to,
+                    member.last() instanceof EdtfDate last
+                            ? (last.lastDay(calendar) + 1) * Instants.DAY
+                            : Instants.OPEN_END);
             // a range may be written with its wider date first: [2004-06..2004-06-11]
-            from = member.last() instanceof EdtfDate last ? Math.min(from, last.firstDay(calendar) * Instants.DAY) : from;
-            to = member.first() instanceof EdtfDate first ? Math.max(to, (first.lastDay(calendar) + 1) * Instants.DAY) : to;
+            from = member.last() instanceof EdtfDate last
+                    ? Math.min(from, last.firstDay(calendar) * Instants.DAY)
+                    : from;
+            to = member.first() instanceof EdtfDate first
+                    ? Math.max(to, (first.lastDay(calendar) + 1) * Instants.DAY)
+                    : to;
         }
         return new TimeSpan(from, to);
     }

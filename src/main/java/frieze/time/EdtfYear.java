@@ -12,10 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// @param left qualifier before the year: the year alone
 /// @param right qualifier after it: the year, and all of the date where nothing follows
 public record EdtfYear(
-        long magnitude, boolean negative, byte mask, boolean lettered, byte exponent, byte significant, Qualifier left, Qualifier right) {
+        long magnitude,
+        boolean negative,
+        byte mask,
+        boolean lettered,
+        byte exponent,
+        byte significant,
+        Qualifier left,
+        Qualifier right) {
     private static final @Nullable EdtfYear[] PLAIN = new EdtfYear[10_000];
 
-    /// A year of four digits without any sign; shared, so that a million dates hold at most ten thousand of them.
+    /// A year of four digits without any sign; shared, so that a million dates hold at most ten thousand of
+    /// them.
     static EdtfYear plain(int year) {
         var shared = PLAIN[year];
         if (shared == null) {
@@ -72,7 +80,8 @@ public record EdtfYear(
 
     private long largestMagnitude() {
         if (mask != 0) {
-            return magnitude + 9 * ((mask & 1) + 10 * (mask >> 1 & 1) + 100 * (mask >> 2 & 1) + 1000L * (mask >> 3 & 1));
+            return magnitude
+                    + 9 * ((mask & 1) + 10 * (mask >> 1 & 1) + 100 * (mask >> 2 & 1) + 1000L * (mask >> 3 & 1));
         }
         return smallestMagnitude() + significantUnit() - 1;
     }

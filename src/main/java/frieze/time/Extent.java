@@ -1,6 +1,7 @@
 package frieze.time;
 
-/// What one stated date covers: "somewhere in here". Bounds are exact, `end` exclusive; the qualifiers never change them.
+/// What one stated date covers: "somewhere in here". Bounds are exact, `end` exclusive; the qualifiers never
+/// change them.
 ///
 /// @param span the seconds that the date may mean; never open
 /// @param precision as stated

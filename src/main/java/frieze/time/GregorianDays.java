@@ -3,8 +3,8 @@ package frieze.time;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/// The same expression in the Gregorian calendar, of one that counts in the Julian: only where all its dates are full days, for a Julian
-/// month or year is none in the other calendar.
+/// The same expression in the Gregorian calendar, of one that counts in the Julian: only where all its dates
+/// are full days, for a Julian month or year is none in the other calendar.
 final class GregorianDays {
     private GregorianDays() {}
 
@@ -47,8 +47,23 @@ final class GregorianDays {
         var year = date.year();
         return Optional.of(new EdtfDate(
                 new EdtfYear(
-                        Math.abs(there.year()), there.year() < 0, (byte) 0, false, (byte) -1, (byte) 0, year.left(), year.right()),
-                EdtfPart.of(there.month() / 10, there.month() % 10, date.month().left(), date.month().right()),
-                EdtfPart.of(there.day() / 10, there.day() % 10, date.day().left(), date.day().right())));
+                        Math.abs(there.year()),
+                        there.year() < 0,
+                        (byte) 0,
+                        false,
+                        (byte) -1,
+                        (byte) 0,
+                        year.left(),
+                        year.right()),
+                EdtfPart.of(
+                        there.month() / 10,
+                        there.month() % 10,
+                        date.month().left(),
+                        date.month().right()),
+                EdtfPart.of(
+                        there.day() / 10,
+                        there.day() % 10,
+                        date.day().left(),
+                        date.day().right())));
     }
 }

@@ -34,16 +34,20 @@ final class Numerals {
 
     /// "2.5": at most `decimals` digits after the point, no zeros at the end.
     String decimal(BigDecimal number, int decimals) {
-        var shown = number.setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+        var shown = number.setScale(decimals, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
         int point = shown.indexOf('.');
         return point < 0
                 ? whole(Long.parseLong(shown))
-                : texts.get("number.decimal", whole(Long.parseLong(shown.substring(0, point))), shown.substring(point + 1));
+                : texts.get(
+                        "number.decimal", whole(Long.parseLong(shown.substring(0, point))), shown.substring(point + 1));
     }
 
     /// "18th", "18.", "XVIIIe": as the language counts centuries.
     String ordinalOfAge(int number) {
-        return ordinal(number, texts.get("ordinal.numerals").equals("roman") ? roman(number) : Integer.toString(number));
+        return ordinal(
+                number, texts.get("ordinal.numerals").equals("roman") ? roman(number) : Integer.toString(number));
     }
 
     /// "2nd", "2.", "2e".
@@ -72,7 +76,8 @@ final class Numerals {
         return out.toString();
     }
 
-    /// An astronomical year: "1970", "AD 476", "44 BC"; there is no year 0. Years from 1000 to 9999 need no era.
+    /// An astronomical year: "1970", "AD 476", "44 BC"; there is no year 0. Years from 1000 to 9999 need no
+    /// era.
     String year(long year) {
         return year <= 0
                 ? texts.get("year.bc", whole(1 - year))
@@ -86,7 +91,9 @@ final class Numerals {
         if (years >= 1_000_000_000) {
             return scaled(family + "billion", years, 9);
         }
-        return years >= 1_000_000 ? scaled(family + "million", years, 6) : texts.get(family + "years", whole(years), years);
+        return years >= 1_000_000
+                ? scaled(family + "million", years, 6)
+                : texts.get(family + "years", whole(years), years);
     }
 
     private String scaled(String key, long years, int power) {

@@ -1,6 +1,7 @@
 package frieze.time;
 
-/// What the words of a spoken date say beyond the EDTF that they are normalised to; it decides only how the date is read back.
+/// What the words of a spoken date say beyond the EDTF that they are normalised to; it decides only how the
+/// date is read back.
 public enum Phrase {
     /// Not spoken: written in EDTF.
     EDTF,
@@ -16,6 +17,7 @@ public enum Phrase {
     MIDDLE,
     /// The last third.
     LATE,
-    /// A decade, century or millennium before Christ whose years no mask gives: "1st century BC" is `[-0099..0000]`.
+    /// A decade, century or millennium before Christ whose years no mask gives: "1st century BC" is
+    /// `[-0099..0000]`.
     ROUND
 }

@@ -1,7 +1,7 @@
 package frieze.time;
 
-/// The parts of a year that EDTF writes in the month's place: 21-24 and 25-28 the northern meteorological seasons, 29-32 the southern,
-/// 33-36 quarters, 37-39 thirds (four months), 40-41 halves.
+/// The parts of a year that EDTF writes in the month's place: 21-24 and 25-28 the northern meteorological
+/// seasons, 29-32 the southern, 33-36 quarters, 37-39 thirds (four months), 40-41 halves.
 public final class Season {
     public static final int FIRST_CODE = 21;
     public static final int LAST_CODE = 41;

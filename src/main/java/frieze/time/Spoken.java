@@ -5,11 +5,21 @@ package frieze.time;
 /// @param edtf the date: a date, or a range in brackets where no date has its bounds
 /// @param first the same for the start of a range, as a plain date
 /// @param last the same for its end
-/// @param wide the narrowest single date that holds it, for the ends of an interval; the same as `edtf` where that is one
-/// @param number the number as written, where only a number is said: its era or its unit may follow later ("500-27 BC")
+/// @param wide the narrowest single date that holds it, for the ends of an interval; the same as `edtf` where
+/// that is one
+/// @param number the number as written, where only a number is said: its era or its unit may follow later
+/// ("500-27 BC")
 /// @param scale power of ten of a number of years ago, or 0
 /// @param beforeChrist the era is stated as such
-record Spoken(String edtf, String first, String last, String wide, Phrase phrase, String number, int scale, boolean beforeChrist) {
+record Spoken(
+        String edtf,
+        String first,
+        String last,
+        String wide,
+        Phrase phrase,
+        String number,
+        int scale,
+        boolean beforeChrist) {
     static Spoken date(String edtf) {
         return new Spoken(edtf, edtf, edtf, edtf, Phrase.PLAIN, "", 0, false);
     }

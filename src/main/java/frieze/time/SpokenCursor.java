@@ -5,19 +5,52 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A place in the tokens of a spoken date. It also remembers how far any attempt has come, and the one reason that explains a refusal.
+/// A place in the tokens of a spoken date. It also remembers how far any attempt has come, and the one reason
+/// that explains a refusal.
 final class SpokenCursor {
     private static final SpokenToken END = new SpokenToken(SpokenToken.Kind.SIGN, "", 0, false, false, 0);
 
     private static final List<String[]> BEFORE_CHRIST = sequences(
-            "b c e", "b c", "bce", "bc", "before christ",
-            "v chr", "v christus", "vor chr", "vor christus", "v u z", "avant jesus - christ",
+            "b c e",
+            "b c",
+            "bce",
+            "bc",
+            "before christ",
+            "v chr",
+            "v christus",
+            "vor chr",
+            "vor christus",
+            "v u z",
+            "avant jesus - christ",
             "avant jesus christ",
-            "avant j - c", "avant j c", "avant jc", "avant notre ere", "av j - c", "av j c", "av jc", "av n e", "aec");
+            "avant j - c",
+            "avant j c",
+            "avant jc",
+            "avant notre ere",
+            "av j - c",
+            "av j c",
+            "av jc",
+            "av n e",
+            "aec");
     private static final List<String[]> AFTER_CHRIST = sequences(
-            "a d", "ad", "c e", "ce", "n chr", "n christus", "nach chr", "nach christus", "n u z",
-            "apres jesus - christ", "apres jesus christ",
-            "apres j - c", "apres j c", "apr j - c", "apr j c", "ap j - c", "ap j c", "de notre ere");
+            "a d",
+            "ad",
+            "c e",
+            "ce",
+            "n chr",
+            "n christus",
+            "nach chr",
+            "nach christus",
+            "n u z",
+            "apres jesus - christ",
+            "apres jesus christ",
+            "apres j - c",
+            "apres j c",
+            "apr j - c",
+            "apr j c",
+            "ap j - c",
+            "ap j c",
+            "de notre ere");
 
     private final List<SpokenToken> tokens;
     private int at;
@@ -107,7 +140,8 @@ final class SpokenCursor {
         return tokens.stream().anyMatch(token -> token.kind() == SpokenToken.Kind.WORD);
     }
 
-    /// The reading has found why this cannot be right; the first reason stays. Always gives null, so that an attempt can end in it.
+    /// The reading has found why this cannot be right; the first reason stays. Always gives null, so that an
+    /// attempt can end in it.
     <T> @Nullable T refuse(String code, Object... arguments) {
         if (refusal == null) {
             refusal = new DateError(code, List.of(arguments), peek().position());
@@ -116,7 +150,8 @@ final class SpokenCursor {
     }
 
     /// Null where none has been found.
-    @Nullable DateError refusal() {
+    @Nullable
+    DateError refusal() {
         return refusal;
     }
 

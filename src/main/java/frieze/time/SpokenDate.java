@@ -22,7 +22,8 @@ final class SpokenDate {
     }
 
     /// Null where no date starts here; the cursor is then where it was.
-    @Nullable Spoken read() {
+    @Nullable
+    Spoken read() {
         int place = in.place();
         var qualifier = Qualifier.NONE;
         for (boolean more = true; more; ) {
@@ -74,8 +75,8 @@ final class SpokenDate {
     /// "66 million years ago", "vor 66 Millionen Jahren", "il y a 66 millions d'années", "66 Ma".
     private @Nullable Spoken age() {
         int place = in.place();
-        boolean before = in.peek().isWord("vor")
-                && (in.peek(1).isNumber() || SpokenWords.has(in.peek(1), Sense.APPROXIMATELY));
+        boolean before =
+                in.peek().isWord("vor") && (in.peek(1).isNumber() || SpokenWords.has(in.peek(1), Sense.APPROXIMATELY));
         var qualifier = Qualifier.NONE;
         if (before) {
             in.next();
@@ -106,8 +107,10 @@ final class SpokenDate {
         return date == null ? null : date.qualified(qualifier);
     }
 
-    /// "13.8" of scale 9 is `Y-138E8S3`: as many digits count as are written. Null where the number is none of years ago.
-    @Nullable Spoken yearsAgo(String number, int scale) {
+    /// "13.8" of scale 9 is `Y-138E8S3`: as many digits count as are written. Null where the number is none of
+    /// years ago.
+    @Nullable
+    Spoken yearsAgo(String number, int scale) {
         if (scale == 0) {
             var digits = number.replaceAll("[ .,]", "");
             if (digits.length() > 12 || Long.parseLong(digits) < LEAST_AGE) {
@@ -175,8 +178,12 @@ final class SpokenDate {
         var token = in.next();
         boolean english = in.peek().isWord("s") && in.peek().glued() && !french;
         boolean german = GERMAN_DECADE.contains(in.peek().text()) && in.peek().glued() && !french;
-        boolean wholeDecade = token.isNumber() && token.text().endsWith("0") && token.text().length() <= 4;
-        if (!wholeDecade || !(english || german || french) || token.text().contains(".") || token.text().contains(",")) {
+        boolean wholeDecade =
+                token.isNumber() && token.text().endsWith("0") && token.text().length() <= 4;
+        if (!wholeDecade
+                || !(english || german || french)
+                || token.text().contains(".")
+                || token.text().contains(",")) {
             in.back(place);
             return null;
         }
@@ -188,16 +195,25 @@ final class SpokenDate {
         int decade = Integer.parseInt(token.text());
         boolean before = in.beforeChrist();
         if (!before && !in.afterChrist() && decade < 100) {
-            return in.refuse("date.which-century", token.text(), "19" + token.text().charAt(0) + "X", "18" + token.text().charAt(0) + "X");
+            return in.refuse(
+                    "date.which-century",
+                    token.text(),
+                    "19" + token.text().charAt(0) + "X",
+                    "18" + token.text().charAt(0) + "X");
         }
         if (english && decade % 100 == 0) {
             var hundred = Spoken.year(decade);
-            return in.refuse("date.decade-or-century", token.text(), hundred.substring(0, 3) + "X", hundred.substring(0, 2) + "XX");
+            return in.refuse(
+                    "date.decade-or-century",
+                    token.text(),
+                    hundred.substring(0, 3) + "X",
+                    hundred.substring(0, 2) + "XX");
         }
         return stretch(before ? -decade - 8L : decade, 10, part);
     }
 
-    /// A decade, century or millennium from its first year, or a third of it; one with a mask has it as its EDTF.
+    /// A decade, century or millennium from its first year, or a third of it; one with a mask has it as its
+    /// EDTF.
     private static Spoken stretch(long first, int years, Phrase part) {
         long last = first + years - 1;
         boolean masked = first >= 0 || last % years == 0 && last < 0;
@@ -237,7 +253,8 @@ final class SpokenDate {
     }
 
     /// "1963", "44 BC", "AD 33", "c. 800"; a year with fewer than four digits needs an era or words beside it.
-    @Nullable Spoken year() {
+    @Nullable
+    Spoken year() {
         int place = in.place();
         while (in.skip(Sense.YEARS) || in.skip(Sense.FILLER)) {
             // "the year", "l'an", "im Jahr"

@@ -3,8 +3,8 @@ package frieze.time;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a spoken day or month: "22 November 1963", "November 22, 1963", "Nov 1963", "22.11.1963", "22/11/1963"; refuses what may be
-/// read in two ways.
+/// Reads a spoken day or month: "22 November 1963", "November 22, 1963", "Nov 1963", "22.11.1963",
+/// "22/11/1963"; refuses what may be read in two ways.
 final class SpokenDay {
     private final SpokenCursor in;
     private final Supplier<@Nullable Spoken> year;
@@ -15,7 +15,8 @@ final class SpokenDay {
     }
 
     /// Null where no day or month starts here; the cursor is then where it was.
-    @Nullable Spoken read() {
+    @Nullable
+    Spoken read() {
         int place = in.place();
         var found = inNumbers();
         if (found == null) {
@@ -82,7 +83,8 @@ final class SpokenDay {
         if (!first.isNumber()) {
             return null;
         }
-        var dotted = first.text().indexOf('.') < 0 ? new String[0] : first.text().split("\\.");
+        var dotted =
+                first.text().indexOf('.') < 0 ? new String[0] : first.text().split("\\.");
         if (dotted.length == 3 && isYear(dotted[2]) && isShort(dotted[0]) && isShort(dotted[1])) {
             return Spoken.date(dotted[2] + two(Integer.parseInt(dotted[1])) + two(Integer.parseInt(dotted[0])));
         }
@@ -118,7 +120,11 @@ final class SpokenDay {
             return null;
         }
         var date = year.text() + "-" + month.text();
-        if (in.peek().isSign("-") && in.peek().glued() && in.peek(1).isNumber() && in.peek(1).glued() && isShort(in.peek(1).text())) {
+        if (in.peek().isSign("-")
+                && in.peek().glued()
+                && in.peek(1).isNumber()
+                && in.peek(1).glued()
+                && isShort(in.peek(1).text())) {
             in.next();
             date += two(Integer.parseInt(in.next().text()));
         }

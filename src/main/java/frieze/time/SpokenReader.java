@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a spoken date, in English, German or French, and normalises it to EDTF.
 ///
-/// A range of which only the end names the era or the unit gives it to both: "500-27 BC", "252 to 201 million years ago". "Early", "middle"
-/// and "late" are thirds; where an end of an interval would need one, the whole century or decade stands for it.
+/// A range of which only the end names the era or the unit gives it to both: "500-27 BC", "252 to 201 million
+/// years ago". "Early", "middle" and "late" are thirds; where an end of an interval would need one, the whole
+/// century or decade stands for it.
 final class SpokenReader {
     /// No spoken date is longer; what is longer is not looked at.
     private static final int LONGEST = 160;
@@ -39,7 +40,9 @@ final class SpokenReader {
             boolean atStart = SpokenToken.isBlank(text.charAt(0));
             return new DateError("date.blank-outside", List.of(), atStart ? 0 : text.length() - 1);
         }
-        return text.chars().anyMatch(c -> "[]{}<>^_\\".indexOf(c) >= 0) ? asEdtf : new SpokenReader(text, calendar).read(asEdtf);
+        return text.chars().anyMatch(c -> "[]{}<>^_\\".indexOf(c) >= 0)
+                ? asEdtf
+                : new SpokenReader(text, calendar).read(asEdtf);
     }
 
     private Reading read(DateError asEdtf) {
@@ -50,7 +53,9 @@ final class SpokenReader {
                 return refusal;
             }
             boolean looksLikeEdtf = text.chars().allMatch(c -> "0123456789-/.:,?~%XYEST+Z".indexOf(c) >= 0);
-            return looksLikeEdtf ? asEdtf : new DateError("date.not-understood", List.of(shown()), in.furthestPosition(text.length()));
+            return looksLikeEdtf
+                    ? asEdtf
+                    : new DateError("date.not-understood", List.of(shown()), in.furthestPosition(text.length()));
         }
         return switch (Edtf.parse(edtf, calendar)) {
             case Edtf.Parsed(var tree) -> new Understood(tree, phrase);
@@ -62,7 +67,9 @@ final class SpokenReader {
     private String shown() {
         var out = new StringBuilder();
         text.codePoints()
-                .map(c -> Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\ufffd' : c)
+                .map(c -> Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                        ? '\ufffd'
+                        : c)
                 .forEach(out::appendCodePoint);
         return out.toString();
     }
@@ -212,7 +219,8 @@ final class SpokenReader {
         return null;
     }
 
-    /// The range that ends just before a date, or starts just after it, in the unit of the date: days, months or years.
+    /// The range that ends just before a date, or starts just after it, in the unit of the date: days, months
+    /// or years.
     private @Nullable String beyond(@Nullable Spoken date, boolean before) {
         if (date == null || !(Edtf.parse(date.edtf(), calendar) instanceof Edtf.Parsed(var edtf))) {
             return null;

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A piece of a spoken date: a number as written (`10,000`, `13.8`), a word in lower case without accents, or a sign.
+/// A piece of a spoken date: a number as written (`10,000`, `13.8`), a word in lower case without accents, or a
+/// sign.
 ///
 /// @param position of its first character in the text
 /// @param glued nothing stands between it and the token before
@@ -44,17 +45,21 @@ record SpokenToken(Kind kind, String text, int position, boolean glued, boolean 
             boolean glued = start > 0 && !tokens.isEmpty() && !isBlank(text.charAt(start - 1));
             boolean dotted = at < text.length() && text.charAt(at) == '.';
             var plain = plain(text.substring(start, at), kind);
-            tokens.add(new SpokenToken(kind, plain, start, glued, dotted, kind == Kind.WORD ? SpokenWords.senses(plain) : 0));
+            tokens.add(new SpokenToken(
+                    kind, plain, start, glued, dotted, kind == Kind.WORD ? SpokenWords.senses(plain) : 0));
         }
         return tokens;
     }
 
-    /// Digits, and single points or commas between digits; groups of three may stand apart by a blank (`10 000`).
+    /// Digits, and single points or commas between digits; groups of three may stand apart by a blank (`10
+    /// 000`).
     private static int endOfNumber(String text, int from) {
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean joins = c == ',' || c == '.' || isBlank(c) && isGroup(text, at + 1) && from > 0 && at - startOfRun(text, at) <= 3;
+            boolean joins = c == ','
+                    || c == '.'
+                    || isBlank(c) && isGroup(text, at + 1) && from > 0 && at - startOfRun(text, at) <= 3;
             if (!isDigit(c) && !(joins && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
                 return at;
             }
@@ -111,17 +116,21 @@ record SpokenToken(Kind kind, String text, int position, boolean glued, boolean 
                 text.chars().forEach(c -> digits.append(isBlank(c) ? ' ' : (char) c));
                 yield digits.toString();
             }
-            case WORD -> isAscii(text) ? text.toLowerCase(Locale.ROOT) : Normalizer.normalize(text, Normalizer.Form.NFKD)
-                    .codePoints()
-                    .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString()
-                    .toLowerCase(Locale.ROOT);
-            case SIGN -> switch (text) {
-                case "–", "—", "−", "‐", "‑" -> "-";
-                case "～", "≈" -> "~";
-                default -> text;
-            };
+            case WORD ->
+                isAscii(text)
+                        ? text.toLowerCase(Locale.ROOT)
+                        : Normalizer.normalize(text, Normalizer.Form.NFKD)
+                                .codePoints()
+                                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString()
+                                .toLowerCase(Locale.ROOT);
+            case SIGN ->
+                switch (text) {
+                    case "–", "—", "−", "‐", "‑" -> "-";
+                    case "～", "≈" -> "~";
+                    default -> text;
+                };
         };
     }
 

@@ -67,7 +67,9 @@ final class SpokenWords {
         put(Sense.AGO, "ago bp");
         put(Sense.PRESENT, "present now today heute jours aujourd hui");
         put(Sense.ORDINAL, "st nd rd th e er re eme ieme");
-        put(Sense.FILLER, "the in of on at der die das den dem des im am zu zum zur le la les l du de d en au aux a plus nos");
+        put(
+                Sense.FILLER,
+                "the in of on at der die das den dem des im am zu zum zur le la les l du de d en au aux a plus nos");
         number(MONTHS, 1, "january jan januar janner janvier janv");
         number(MONTHS, 2, "february feb februar feber fevrier fevr fev");
         number(MONTHS, 3, "march mar marz maerz mrz mars");
@@ -134,7 +136,9 @@ final class SpokenWords {
 
     /// A Roman number from 1 to 49, with or without its French ending (`xviiie`); or 0.
     static int roman(SpokenToken token) {
-        if (token.kind() != SpokenToken.Kind.WORD || token.text().isEmpty() || "ivxl".indexOf(token.text().charAt(0)) < 0) {
+        if (token.kind() != SpokenToken.Kind.WORD
+                || token.text().isEmpty()
+                || "ivxl".indexOf(token.text().charAt(0)) < 0) {
             return 0;
         }
         var found = ROMAN.matcher(token.text());

@@ -1,7 +1,7 @@
 package frieze.time;
 
-/// A stretch of the axis, in seconds since 1970 (see [Instants]): `start` inclusive, `end` exclusive, so that 1970 is
-/// `[0, 31536000)`. Either end may be open.
+/// A stretch of the axis, in seconds since 1970 (see [Instants]): `start` inclusive, `end` exclusive, so that
+/// 1970 is `[0, 31536000)`. Either end may be open.
 ///
 /// @param start first second, or [Instants#OPEN_START]
 /// @param end second after the last, or [Instants#OPEN_END]; at least `start`

@@ -2,8 +2,8 @@ package frieze.time;
 
 import java.util.Comparator;
 
-/// A date as a source states it: EDTF or spoken, kept as written, with what it means. Small: the bounds are kept, the shape is made when
-/// it is asked for.
+/// A date as a source states it: EDTF or spoken, kept as written, with what it means. Small: the bounds are
+/// kept, the shape is made when it is asked for.
 public final class When {
     /// The order of events: the earliest first, of those that start together the one that ends first.
     public static final Comparator<When> ORDER = (a, b) -> {
@@ -42,10 +42,12 @@ public final class When {
     public static Result parse(String text, CalendarSystem calendar) {
         return switch (Edtf.parse(text, calendar)) {
             case Edtf.Parsed(var edtf) -> new Read(new When(text, edtf, calendar, Phrase.EDTF));
-            case DateError notEdtf -> switch (SpokenReader.read(text, calendar, notEdtf)) {
-                case SpokenReader.Understood(var edtf, var phrase) -> new Read(new When(text, edtf, calendar, phrase));
-                case DateError error -> error;
-            };
+            case DateError notEdtf ->
+                switch (SpokenReader.read(text, calendar, notEdtf)) {
+                    case SpokenReader.Understood(var edtf, var phrase) ->
+                        new Read(new When(text, edtf, calendar, phrase));
+                    case DateError error -> error;
+                };
         };
     }
 
@@ -92,7 +94,8 @@ public final class When {
         return edtf.shape(calendar);
     }
 
-    /// From the earliest second that it may mean to the latest; open where it is open. An unknown end does not reach beyond the known one.
+    /// From the earliest second that it may mean to the latest; open where it is open. An unknown end does not
+    /// reach beyond the known one.
     public TimeSpan span() {
         return new TimeSpan(start, end);
     }
@@ -109,7 +112,11 @@ public final class When {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof When w && w.written.equals(written) && w.calendar == calendar && w.start == start && w.end == end;
+        return o instanceof When w
+                && w.written.equals(written)
+                && w.calendar == calendar
+                && w.start == start
+                && w.end == end;
     }
 
     @Override

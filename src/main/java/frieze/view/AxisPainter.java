@@ -55,8 +55,10 @@ final class AxisPainter {
         }
     }
 
-    /// A label that would be cut says something else ("99" of "1999") and is left out; on the left there is room under the headings.
-    private static void label(GraphicsContext gc, Tick tick, Frame frame, Look look, double hiddenFrom, double hiddenTo) {
+    /// A label that would be cut says something else ("99" of "1999") and is left out; on the left there is
+    /// room under the headings.
+    private static void label(
+            GraphicsContext gc, Tick tick, Frame frame, Look look, double hiddenFrom, double hiddenTo) {
         boolean major = tick.rank() == TickRank.MAJOR;
         var style = major ? TextStyle.TITLE : TextStyle.SMALL;
         double width = look.width(tick.label(), style);

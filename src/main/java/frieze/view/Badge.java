@@ -1,4 +1,7 @@
 package frieze.view;
 
 /// What a reader has left on an event; shown on its card and in the overview.
-public enum Badge { BOOKMARK, NOTE }
+public enum Badge {
+    BOOKMARK,
+    NOTE
+}

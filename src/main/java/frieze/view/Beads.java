@@ -4,10 +4,12 @@ import frieze.document.LaneShape;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/// The lanes' shapes, 10 px across at size 1, centred on a point. The same outlines as [Icons#bead] gives to nodes.
+/// The lanes' shapes, 10 px across at size 1, centred on a point. The same outlines as [Icons#bead] gives to
+/// nodes.
 final class Beads {
     private static final double[] CROSS = {
-        -1.8, -5, 1.8, -5, 1.8, -1.8, 5, -1.8, 5, 1.8, 1.8, 1.8, 1.8, 5, -1.8, 5, -1.8, 1.8, -5, 1.8, -5, -1.8, -1.8, -1.8
+        -1.8, -5, 1.8, -5, 1.8, -1.8, 5, -1.8, 5, 1.8, 1.8, 1.8, 1.8, 5, -1.8, 5, -1.8, 1.8, -5, 1.8, -5, -1.8, -1.8,
+        -1.8
     };
     private static final double[] DIAMOND = {0, -6, 6, 0, 0, 6, -6, 0};
     private static final double[] HEXAGON = {-2.9, -5, 2.9, -5, 5.8, 0, 2.9, 5, -2.9, 5, -5.8, 0};
@@ -40,7 +42,8 @@ final class Beads {
         gc.setStroke(ground);
         gc.setLineWidth(3);
         switch (shape) {
-            case CIRCLE, RING -> gc.strokeOval(x - RADIUS * size, y - RADIUS * size, 2 * RADIUS * size, 2 * RADIUS * size);
+            case CIRCLE, RING ->
+                gc.strokeOval(x - RADIUS * size, y - RADIUS * size, 2 * RADIUS * size, 2 * RADIUS * size);
             case SQUARE -> gc.strokeRect(x - 4.5 * size, y - 4.5 * size, 9 * size, 9 * size);
             case CROSS, DIAMOND, HEXAGON, TRIANGLE, DOWN -> gc.strokePolygon(xs, ys, place(shape, x, y, size));
         }

@@ -16,7 +16,8 @@ import java.util.function.Function;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/// The cards of a frame. An event keeps its node from frame to frame; nodes that are not needed rest in a pool and stay in the scene.
+/// The cards of a frame. An event keeps its node from frame to frame; nodes that are not needed rest in a pool
+/// and stay in the scene.
 final class CardLayer extends Pane {
     private final ArrayDeque<CardNode> pool = new ArrayDeque<>();
     private final BiFunction<Event, Lane, String> spoken;
@@ -37,7 +38,12 @@ final class CardLayer extends Pane {
     ///
     /// @param fade how long a card takes to come up where a title or a dot stood before, ms; 0 for at once
     void show(
-            Placed placed, Look look, Optional<EventId> selection, boolean ring, Function<EventId, Set<Badge>> badges, double fade) {
+            Placed placed,
+            Look look,
+            Optional<EventId> selection,
+            boolean ring,
+            Function<EventId, Set<Badge>> badges,
+            double fade) {
         for (var lane : placed.lanes()) {
             for (var item : lane.items()) {
                 if (item.form() == Placed.Form.CARD) {

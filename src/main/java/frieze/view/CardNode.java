@@ -84,7 +84,15 @@ final class CardNode extends Region {
     ///
     /// @param x left edge of the time area within the card layer, px
     /// @param y top of the lanes area within the card layer, px
-    void show(Item next, Lane nextLane, Look nextLook, boolean selected, boolean ring, Set<Badge> badges, double x, double y) {
+    void show(
+            Item next,
+            Lane nextLane,
+            Look nextLook,
+            boolean selected,
+            boolean ring,
+            Set<Badge> badges,
+            double x,
+            double y) {
         boolean sameLook = nextLook.equals(look);
         boolean sameText = !blank
                 && sameLook
@@ -117,7 +125,8 @@ final class CardNode extends Region {
         relocate(x + box, y + next.label().y());
         setVisible(true);
         if (!sameState) {
-            // Frames are made during layout, after the pass that styles: without this the card would stand there unstyled for a frame.
+            // Frames are made during layout, after the pass that styles: without this the card would stand
+            // there unstyled for a frame.
             applyCss();
         }
     }
@@ -167,7 +176,9 @@ final class CardNode extends Region {
         double left = item.leftward() || item.pinned() ? FROM_EDGE * s : FROM_POLE * s;
         bead.setScaleX(s);
         bead.setScaleY(s);
-        bead.relocate(left - (s - 1) * 5, (BASELINES[0] - 4.7) * s - bead.getLayoutBounds().getHeight() / 2);
+        bead.relocate(
+                left - (s - 1) * 5,
+                (BASELINES[0] - 4.7) * s - bead.getLayoutBounds().getHeight() / 2);
         place(date, left + 17 * s, BASELINES[0] * s);
         place(firstLine, left, BASELINES[1] * s);
         place(secondLine, left, BASELINES[2] * s);

@@ -3,7 +3,8 @@ package frieze.view;
 import frieze.layout.Placed.Form;
 import javafx.scene.canvas.GraphicsContext;
 
-/// The soft shadows under cards, painted in steps: an effect on every card would have to be blurred anew in every frame that moves.
+/// The soft shadows under cards, painted in steps: an effect on every card would have to be blurred anew in
+/// every frame that moves.
 final class CardShadows {
     private static final double DOWN = 1.5;
     private static final double BLUR = 5;
@@ -24,7 +25,12 @@ final class CardShadows {
                     double reach = BLUR * 1.1 * (STEPS - i) / STEPS - 1.4;
                     double arc = 2 * (7 + reach);
                     gc.fillRoundRect(
-                            box.x() - reach, box.y() + DOWN - reach, box.width() + 2 * reach, box.height() + 2 * reach, arc, arc);
+                            box.x() - reach,
+                            box.y() + DOWN - reach,
+                            box.width() + 2 * reach,
+                            box.height() + 2 * reach,
+                            arc,
+                            arc);
                 }
             }
         }

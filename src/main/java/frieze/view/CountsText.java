@@ -13,11 +13,17 @@ public record CountsText(String head, String detail, String outside) {
     public static CountsText of(Counts counts, Locale locale) {
         var messages = Messages.of(CountsText.class, locale);
         boolean all = counts.outside() == 0;
-        var head = all ? messages.get("status.events", counts.inView()) : messages.get("status.in-view", counts.inView());
+        var head =
+                all ? messages.get("status.events", counts.inView()) : messages.get("status.in-view", counts.inView());
         var detail = counts.titles() + counts.dots() == 0
                 ? messages.get("status.shown", counts.shown(), counts.clustered(), counts.filtered())
                 : messages.get(
-                        "status.forms", counts.cards(), counts.titles(), counts.dots(), counts.clustered(), counts.clusters(),
+                        "status.forms",
+                        counts.cards(),
+                        counts.titles(),
+                        counts.dots(),
+                        counts.clustered(),
+                        counts.clusters(),
                         counts.filtered());
         return new CountsText(head, detail, all ? "" : messages.get("status.outside", counts.outside()));
     }

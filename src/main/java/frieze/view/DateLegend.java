@@ -74,7 +74,14 @@ public final class DateLegend extends VBox {
             case FOLD -> fold(gc);
             case CLUSTER -> cluster(gc, locale);
             case TINT, DAY, SOLID, APPROXIMATE, UNCERTAIN, LIMIT, OPEN, UNKNOWN, ONE_OF, ALL_OF ->
-                marks.paint(gc, kind.sample(SAMPLE_WIDTH), SAMPLE_HEIGHT / 2, false, look.tokens().ink(), look, SAMPLE_WIDTH);
+                marks.paint(
+                        gc,
+                        kind.sample(SAMPLE_WIDTH),
+                        SAMPLE_HEIGHT / 2,
+                        false,
+                        look.tokens().ink(),
+                        look,
+                        SAMPLE_WIDTH);
         }
         return canvas;
     }
@@ -91,7 +98,13 @@ public final class DateLegend extends VBox {
         new ClusterPainter(locale)
                 .paint(
                         gc,
-                        new Placed.PlacedLane(lane, 0, SAMPLE_HEIGHT, 0, List.of(), List.of(new Placed.Cluster(box, 12, ANY, true, 0.4))),
+                        new Placed.PlacedLane(
+                                lane,
+                                0,
+                                SAMPLE_HEIGHT,
+                                0,
+                                List.of(),
+                                List.of(new Placed.Cluster(box, 12, ANY, true, 0.4))),
                         plain);
     }
 }

@@ -16,7 +16,12 @@ final class EraPainter {
     void grounds(GraphicsContext gc, Frame frame, Look look) {
         for (var era : frame.placed().eras()) {
             if (era.alternate()) {
-                ground(gc, era, frame.timeWidth(), frame.lanesBottom(), look.tokens().era());
+                ground(
+                        gc,
+                        era,
+                        frame.timeWidth(),
+                        frame.lanesBottom(),
+                        look.tokens().era());
             }
         }
     }
@@ -27,8 +32,14 @@ final class EraPainter {
         if (era.solidFrom() > era.x1() && era.solidFrom() > 0) {
             double left = Math.max(0, era.x1());
             gc.setFill(new LinearGradient(
-                    era.x1(), 0, era.solidFrom(), 0, false, CycleMethod.NO_CYCLE,
-                    new Stop(0, Tints.fade(colour, 0)), new Stop(1, colour)));
+                    era.x1(),
+                    0,
+                    era.solidFrom(),
+                    0,
+                    false,
+                    CycleMethod.NO_CYCLE,
+                    new Stop(0, Tints.fade(colour, 0)),
+                    new Stop(1, colour)));
             gc.fillRect(left, 0, Math.max(0, solid - left), height);
         }
         double from = Math.max(solid, Math.max(0, era.x1()));

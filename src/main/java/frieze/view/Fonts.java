@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
-/// The bundled typeface at one text scale. Each file is a family of its own in JavaFX: the family's name is what loading it says.
+/// The bundled typeface at one text scale. Each file is a family of its own in JavaFX: the family's name is
+/// what loading it says.
 public final class Fonts {
     /// The four cuts that ship with the program.
     public enum Cut {

@@ -9,8 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// Measures with the bundled typeface. Text in simple scripts is measured as the sum of its characters and of what each pair adds
-/// (kerning), both kept, so that a million titles cost a million look-ups; other scripts are measured whole. Works on any thread.
+/// Measures with the bundled typeface. Text in simple scripts is measured as the sum of its characters and of
+/// what each pair adds (kerning), both kept, so that a million titles cost a million look-ups; other scripts
+/// are measured whole. Works on any thread.
 public final class FxTextMeasurer implements TextMeasurer {
     /// Characters below this are kept in a table: Latin with its extensions A.
     private static final int TABLE = 0x180;
@@ -38,7 +39,12 @@ public final class FxTextMeasurer implements TextMeasurer {
     }
 
     private static boolean isSimple(char c) {
-        return c < 0x300 || c >= 0x370 && c < 0x483 || c >= 0x48A && c < SIMPLE || c >= 0x2010 && c <= 0x2027 || c == 0x202F || c == 0x20AC;
+        return c < 0x300
+                || c >= 0x370 && c < 0x483
+                || c >= 0x48A && c < SIMPLE
+                || c >= 0x2010 && c <= 0x2027
+                || c == 0x202F
+                || c == 0x20AC;
     }
 
     /// The widths of one font. Races between threads only measure the same thing twice.

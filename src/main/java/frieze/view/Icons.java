@@ -8,7 +8,8 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/// The icons, drawn for this program on a grid of 20x20. Nodes have the style class `icon` (stroked) or `bead` (filled).
+/// The icons, drawn for this program on a grid of 20x20. Nodes have the style class `icon` (stroked) or `bead`
+/// (filled).
 public enum Icons {
     SEARCH("M9,3.5A5.5,5.5 0 1,1 9,14.5A5.5,5.5 0 1,1 9,3.5M13,13L17,17"),
     FOLD("M2,4H6L8,7L5.5,10L8,13L6,16H2M18,4H13L15,7L12.5,10L15,13L13,16H18"),
@@ -77,7 +78,8 @@ public enum Icons {
             case HEXAGON -> "M-2.9,-5H2.9L5.8,0L2.9,5H-2.9L-5.8,0Z";
             case TRIANGLE -> "M0,-5.6L5.6,4.4H-5.6Z";
             case DOWN -> "M0,5.6L5.6,-4.4H-5.6Z";
-            case RING -> "M-5.2,0A5.2,5.2 0 1,1 5.2,0A5.2,5.2 0 1,1 -5.2,0ZM-2.4,0A2.4,2.4 0 1,0 2.4,0A2.4,2.4 0 1,0 -2.4,0Z";
+            case RING ->
+                "M-5.2,0A5.2,5.2 0 1,1 5.2,0A5.2,5.2 0 1,1 -5.2,0ZM-2.4,0A2.4,2.4 0 1,0 2.4,0A2.4,2.4 0 1,0 -2.4,0Z";
         };
     }
 

@@ -8,7 +8,8 @@ import frieze.layout.TextMeasurer.TextStyle;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/// Marks, poles, beads, titles and dots of a lane: all of an event but its card. x from the time area's left edge, y from the lanes' top.
+/// Marks, poles, beads, titles and dots of a lane: all of an event but its card. x from the time area's left
+/// edge, y from the lanes' top.
 final class ItemPainter {
     private static final double TITLE_GAP = 10;
     private static final double TITLE_BASELINE = 4.6;
@@ -38,8 +39,14 @@ final class ItemPainter {
             switch (item.form()) {
                 case CARD -> cardBead(gc, item, lane.lane(), colour);
                 case TITLE -> title(gc, item, lane.lane(), colour, look);
-                case DOT -> beads.fill(
-                        gc, lane.lane().shape(), item.anchorX(), middle(item), Sizes.DOT * look.scale(), tints.of(colour, 0.92));
+                case DOT ->
+                    beads.fill(
+                            gc,
+                            lane.lane().shape(),
+                            item.anchorX(),
+                            middle(item),
+                            Sizes.DOT * look.scale(),
+                            tints.of(colour, 0.92));
             }
         }
     }
@@ -56,9 +63,17 @@ final class ItemPainter {
         double top = item.label().y();
         double end = item.markY() - (item.slim() ? 0 : Sizes.POLE_ENDS_ABOVE_MARK);
         gc.setFill(colour);
-        gc.fillRect(item.anchorX() - Sizes.POLE / 2, top, Sizes.POLE, Math.min(end - top, item.label().height()));
+        gc.fillRect(
+                item.anchorX() - Sizes.POLE / 2,
+                top,
+                Sizes.POLE,
+                Math.min(end - top, item.label().height()));
         double thin = item.slim() ? 1.5 : Sizes.POLE;
-        gc.fillRect(item.anchorX() - thin / 2, item.label().bottom(), thin, Math.max(0, end - item.label().bottom()));
+        gc.fillRect(
+                item.anchorX() - thin / 2,
+                item.label().bottom(),
+                thin,
+                Math.max(0, end - item.label().bottom()));
     }
 
     /// Where cards stand far above their marks, a title's bead is tied to its mark as well.
@@ -75,7 +90,13 @@ final class ItemPainter {
     private void halo(GraphicsContext gc, Item item, Lane lane, Look look) {
         if (!item.slim()) {
             double y = item.markY() - Sizes.BEAD_ABOVE_MARK;
-            beads.halo(gc, lane.shape(), item.anchorX(), y, Sizes.BEAD, look.tokens().surface());
+            beads.halo(
+                    gc,
+                    lane.shape(),
+                    item.anchorX(),
+                    y,
+                    Sizes.BEAD,
+                    look.tokens().surface());
         }
     }
 
@@ -96,7 +117,13 @@ final class ItemPainter {
             gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height(), box.height());
             gc.setStroke(look.tokens().lineStrong());
             gc.setLineWidth(1);
-            gc.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, box.height() - 1, box.height() - 1);
+            gc.strokeRoundRect(
+                    box.x() + 0.5,
+                    box.y() + 0.5,
+                    box.width() - 1,
+                    box.height() - 1,
+                    box.height() - 1,
+                    box.height() - 1);
             beads.fill(gc, lane.shape(), box.x() + 10 * s, y, s * 0.9, colour);
             gc.setFill(look.tokens().ink());
             gc.fillText(text, box.x() + 19 * s, y + TITLE_BASELINE * s);

@@ -35,7 +35,8 @@ record Look(Tokens tokens, Fonts fonts, FxTextMeasurer measurer) {
         return low == 0 ? "" : text.substring(0, low).stripTrailing() + "…";
     }
 
-    /// The text in at most two lines, broken between words; the last ends in an ellipsis where something is cut.
+    /// The text in at most two lines, broken between words; the last ends in an ellipsis where something is
+    /// cut.
     List<String> lines(String text, TextStyle style, double room, int most) {
         if (most < 2 || width(text, style) <= room) {
             return List.of(fit(text, style, room));

@@ -9,7 +9,18 @@ import java.util.Set;
 
 /// The signs that a reader can meet, in the order in which a legend explains them.
 enum MarkKind {
-    TINT, DAY, SOLID, APPROXIMATE, UNCERTAIN, LIMIT, OPEN, UNKNOWN, ONE_OF, ALL_OF, FOLD, CLUSTER;
+    TINT,
+    DAY,
+    SOLID,
+    APPROXIMATE,
+    UNCERTAIN,
+    LIMIT,
+    OPEN,
+    UNKNOWN,
+    ONE_OF,
+    ALL_OF,
+    FOLD,
+    CLUSTER;
 
     /// Key of the sign's name in the message files; its meaning stands under the same key with `.means`.
     String key() {
@@ -68,7 +79,10 @@ enum MarkKind {
             case APPROXIMATE -> List.of(new MarkPart.Tint(from + 6, to - 6, true, false));
             case UNCERTAIN -> List.of(new MarkPart.Tint(from, to, false, true));
             case LIMIT -> List.of(new MarkPart.Fade(to, width * 0.1), new MarkPart.Bracket(to, -1));
-            case OPEN -> List.of(new MarkPart.Tint(width * 0.15, width * 0.4, false, false), new MarkPart.Arrow(width * 0.4, width * 0.95));
+            case OPEN ->
+                List.of(
+                        new MarkPart.Tint(width * 0.15, width * 0.4, false, false),
+                        new MarkPart.Arrow(width * 0.4, width * 0.95));
             case UNKNOWN -> List.of(new MarkPart.UnknownEnd(width * 0.1, width * 0.72));
             case ONE_OF -> set(width, false);
             case ALL_OF -> set(width, true);

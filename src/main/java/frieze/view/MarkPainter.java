@@ -62,7 +62,8 @@ final class MarkPainter {
         return ends > 1;
     }
 
-    private void tint(GraphicsContext gc, MarkPart.Tint t, double y, double height, Color colour, Look look, double width) {
+    private void tint(
+            GraphicsContext gc, MarkPart.Tint t, double y, double height, Color colour, Look look, double width) {
         double alpha = t.uncertain() ? UNCERTAIN_FILL : look.tokens().theme().tint();
         if (t.approximate()) {
             approximate(gc, t, y, height, colour, alpha, width);
@@ -71,7 +72,8 @@ final class MarkPainter {
         }
     }
 
-    /// The inexact end of a duration that is drawn as a line: fainter, so that it does not pass for the certain part.
+    /// The inexact end of a duration that is drawn as a line: fainter, so that it does not pass for the certain
+    /// part.
     private void slimEnd(GraphicsContext gc, MarkPart.Tint t, double y, Color colour, double width) {
         double left = Math.clamp(t.x1(), -20, width + 20);
         gc.setFill(tints.of(colour, 0.45));
@@ -79,7 +81,15 @@ final class MarkPainter {
     }
 
     private void bar(
-            GraphicsContext gc, double x1, double x2, double y, double height, Color colour, double alpha, boolean dashed, double width) {
+            GraphicsContext gc,
+            double x1,
+            double x2,
+            double y,
+            double height,
+            Color colour,
+            double alpha,
+            boolean dashed,
+            double width) {
         double least = Math.max(x1, x1 + (x2 - x1) / 2 - LEAST / 2);
         double left = Math.clamp(x2 - x1 < LEAST ? least - Math.max(0, (LEAST - (x2 - x1)) / 2) : x1, -20, width + 20);
         double right = Math.clamp(x2 - x1 < LEAST ? left + LEAST : x2, -20, width + 20);
@@ -93,14 +103,16 @@ final class MarkPainter {
             gc.setLineDashes(4, 3);
         }
         double inner = Math.max(0.1, right - left - stroke);
-        gc.strokeRoundRect(left + stroke / 2, y - height / 2 + stroke / 2, inner, height - stroke, arc - stroke, arc - stroke);
+        gc.strokeRoundRect(
+                left + stroke / 2, y - height / 2 + stroke / 2, inner, height - stroke, arc - stroke, arc - stroke);
         if (dashed) {
             gc.setLineDashes();
         }
     }
 
     /// No side lines: bar and outline fade out beyond either end.
-    private void approximate(GraphicsContext gc, MarkPart.Tint t, double y, double height, Color colour, double alpha, double width) {
+    private void approximate(
+            GraphicsContext gc, MarkPart.Tint t, double y, double height, Color colour, double alpha, double width) {
         double left = Math.clamp(t.x1(), -60, width + 60);
         double right = Math.clamp(Math.max(t.x2(), t.x1() + 1), -60, width + 60);
         double reach = Math.clamp((t.x2() - t.x1()) * 0.6, FADE_LEAST, FADE_MOST);
@@ -126,7 +138,8 @@ final class MarkPainter {
     }
 
     /// Dashes, 4 on and 3 off, that grow fainter towards either end.
-    private void dashes(GraphicsContext gc, double from, double to, double solidFrom, double solidTo, double y, Color colour) {
+    private void dashes(
+            GraphicsContext gc, double from, double to, double solidFrom, double solidTo, double y, Color colour) {
         for (double x = from; x < to; x += 7) {
             double middle = x + 2;
             double strength = middle < solidFrom
@@ -225,7 +238,8 @@ final class MarkPainter {
         gc.setTextBaseline(VPos.BASELINE);
     }
 
-    private void ghost(GraphicsContext gc, MarkPart.Ghost g, double y, double height, Color colour, Look look, double width) {
+    private void ghost(
+            GraphicsContext gc, MarkPart.Ghost g, double y, double height, Color colour, Look look, double width) {
         // The line of the set must not show through its members.
         double left = Math.max(-20, g.x1() + 1);
         double right = Math.min(g.x2() - 1, width + 20);

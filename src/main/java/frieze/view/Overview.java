@@ -9,11 +9,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 
-/// The whole span true to scale, never folded, with a window on what is in view: to be dragged, and resized by its grips, with mouse,
-/// finger or arrow keys. It asks for changes through [TimelineActions#show].
+/// The whole span true to scale, never folded, with a window on what is in view: to be dragged, and resized by
+/// its grips, with mouse, finger or arrow keys. It asks for changes through [TimelineActions#show].
 public final class Overview extends Control {
     private final TimelineActions actions;
-    private final ObjectProperty<OverviewContent> content = new SimpleObjectProperty<>(this, "content", OverviewContent.NOTHING);
+    private final ObjectProperty<OverviewContent> content =
+            new SimpleObjectProperty<>(this, "content", OverviewContent.NOTHING);
     private final ObjectProperty<TimeSpan> window = new SimpleObjectProperty<>(this, "window", new TimeSpan(0, 1));
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(this, "locale", Locale.ENGLISH);

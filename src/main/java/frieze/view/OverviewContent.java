@@ -20,7 +20,12 @@ import java.util.function.Predicate;
 /// @param events how many there are
 /// @param flags what the reader has left on events
 public record OverviewContent(
-        TimeSpan extent, List<Bar> few, IntFunction<int[][]> density, List<TimeSpan> folded, int events, List<Flag> flags) {
+        TimeSpan extent,
+        List<Bar> few,
+        IntFunction<int[][]> density,
+        List<TimeSpan> folded,
+        int events,
+        List<Flag> flags) {
     /// Up to here events are drawn one by one in the colours of their lanes.
     public static final int FEW = 200;
 
@@ -44,7 +49,8 @@ public record OverviewContent(
                         .filter(shown)
                         .map(event -> new Bar(timeline.lanes().get(event.lane()), Stated.withLimits(event.when())))
                         .filter(bar -> Stated.isBounded(bar.span()))
-                        .sorted(Comparator.comparingDouble((Bar bar) -> -bar.span().seconds()))
+                        .sorted(Comparator.comparingDouble(
+                                (Bar bar) -> -bar.span().seconds()))
                         .toList();
         return new OverviewContent(plan.extent(), few, plan::density, folds.gaps(), events, List.of());
     }

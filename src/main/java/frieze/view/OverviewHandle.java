@@ -10,10 +10,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// A part of the overview's window that can be taken: its middle moves it, its grips resize it. Arrow keys move by a twentieth of the
-/// window, page keys by half of it.
+/// A part of the overview's window that can be taken: its middle moves it, its grips resize it. Arrow keys move
+/// by a twentieth of the window, page keys by half of it.
 final class OverviewHandle extends Region {
-    enum Part { WINDOW, START, END }
+    enum Part {
+        WINDOW,
+        START,
+        END
+    }
 
     private static final double ARROW = 0.05;
     private static final double PAGE = 0.5;
@@ -64,14 +68,13 @@ final class OverviewHandle extends Region {
 
     private void key(KeyEvent event) {
         double length = skin.window().seconds();
-        double by =
-                switch (event.getCode()) {
-                    case LEFT, KP_LEFT, DOWN, KP_DOWN -> -ARROW * length;
-                    case RIGHT, KP_RIGHT, UP, KP_UP -> ARROW * length;
-                    case PAGE_UP -> -PAGE * length;
-                    case PAGE_DOWN -> PAGE * length;
-                    default -> 0;
-                };
+        double by = switch (event.getCode()) {
+            case LEFT, KP_LEFT, DOWN, KP_DOWN -> -ARROW * length;
+            case RIGHT, KP_RIGHT, UP, KP_UP -> ARROW * length;
+            case PAGE_UP -> -PAGE * length;
+            case PAGE_DOWN -> PAGE * length;
+            default -> 0;
+        };
         if (by != 0 && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown()) {
             move(skin.window(), by);
             event.consume();
@@ -81,12 +84,11 @@ final class OverviewHandle extends Region {
     private void move(TimeSpan from, double seconds) {
         long by = (long) Math.clamp(seconds, -4e18, 4e18);
         long least = Math.max(1, (long) skin.scale().seconds(LEAST));
-        var next =
-                switch (part) {
-                    case WINDOW -> new TimeSpan(add(from.start(), by), add(from.end(), by));
-                    case START -> new TimeSpan(Math.min(add(from.start(), by), from.end() - least), from.end());
-                    case END -> new TimeSpan(from.start(), Math.max(add(from.end(), by), from.start() + least));
-                };
+        var next = switch (part) {
+            case WINDOW -> new TimeSpan(add(from.start(), by), add(from.end(), by));
+            case START -> new TimeSpan(Math.min(add(from.start(), by), from.end() - least), from.end());
+            case END -> new TimeSpan(from.start(), Math.max(add(from.end(), by), from.start() + least));
+        };
         skin.show(next);
     }
 

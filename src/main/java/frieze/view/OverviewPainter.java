@@ -38,8 +38,15 @@ final class OverviewPainter {
     }
 
     void paint(
-            GraphicsContext gc, double width, double height, OverviewContent content, OverviewScale scale, Window window, List<Tick> ticks,
-            Look look, Messages messages) {
+            GraphicsContext gc,
+            double width,
+            double height,
+            OverviewContent content,
+            OverviewScale scale,
+            Window window,
+            List<Tick> ticks,
+            Look look,
+            Messages messages) {
         double s = look.scale();
         var tokens = look.tokens();
         gc.clearRect(0, 0, width, height);
@@ -95,7 +102,8 @@ final class OverviewPainter {
         return step;
     }
 
-    private static void few(GraphicsContext gc, OverviewContent content, OverviewScale scale, double base, double room, Look look) {
+    private static void few(
+            GraphicsContext gc, OverviewContent content, OverviewScale scale, double base, double room, Look look) {
         double column = columnSeconds(scale, LEAST_COLUMN_FEW);
         double start = content.extent().start();
         int columns = (int) Math.min(4096, Math.ceil(content.extent().seconds() / column) + 1);
@@ -124,9 +132,11 @@ final class OverviewPainter {
     }
 
     /// An event that may lie in many columns is lower in each of them.
-    private static void stack(OverviewContent.Bar bar, double[] heights, double start, double column, double unit, Block block) {
+    private static void stack(
+            OverviewContent.Bar bar, double[] heights, double start, double column, double unit, Block block) {
         int first = Math.clamp((long) Math.floor((bar.span().start() - start) / column + 0.02), 0, heights.length - 1);
-        int last = Math.clamp((long) Math.ceil((bar.span().end() - start) / column - 0.02) - 1, first, heights.length - 1);
+        int last =
+                Math.clamp((long) Math.ceil((bar.span().end() - start) / column - 0.02) - 1, first, heights.length - 1);
         double height = unit * TALLEST / Math.sqrt(last - first + 1.0);
         for (int c = first; c <= last; c++) {
             block.at(c, heights[c], height);
@@ -135,7 +145,13 @@ final class OverviewPainter {
     }
 
     private static void many(
-            GraphicsContext gc, OverviewContent content, OverviewScale scale, Window window, double base, double room, Look look) {
+            GraphicsContext gc,
+            OverviewContent content,
+            OverviewScale scale,
+            Window window,
+            double base,
+            double room,
+            Look look) {
         double column = columnSeconds(scale, LEAST_COLUMN_MANY);
         int columns = Math.clamp(Math.round(content.extent().seconds() / column), 1, 4096);
         var density = content.density().apply(columns);
@@ -163,7 +179,14 @@ final class OverviewPainter {
     }
 
     private static void folded(
-            GraphicsContext gc, TimeSpan gap, OverviewScale scale, Window window, double top, double base, Look look, Messages messages) {
+            GraphicsContext gc,
+            TimeSpan gap,
+            OverviewScale scale,
+            Window window,
+            double top,
+            double base,
+            Look look,
+            Messages messages) {
         double left = scale.clampedX(gap.start()) + 1;
         double right = scale.clampedX(gap.end()) - 1;
         if (right - left < 2) {
@@ -190,7 +213,8 @@ final class OverviewPainter {
         label(gc, messages.get("overview.folded"), (left + right) / 2, (high + low) / 2, right - left, ground, look);
     }
 
-    private static void label(GraphicsContext gc, String text, double x, double y, double room, Color ground, Look look) {
+    private static void label(
+            GraphicsContext gc, String text, double x, double y, double room, Color ground, Look look) {
         double width = look.width(text, TextStyle.SMALL);
         if (width + 8 > room) {
             return;
@@ -221,7 +245,8 @@ final class OverviewPainter {
         }
     }
 
-    private static void flags(GraphicsContext gc, OverviewContent content, OverviewScale scale, Window window, double top, Look look) {
+    private static void flags(
+            GraphicsContext gc, OverviewContent content, OverviewScale scale, Window window, double top, Look look) {
         for (var flag : content.flags()) {
             double x = scale.x(flag.instant());
             gc.save();

@@ -11,8 +11,10 @@ record OverviewScale(TimeSpan range, double from, double width) {
         var extent = content.extent();
         double margin = content.few().isEmpty() ? 0 : Math.min(extent.seconds() * MARGIN_FEW, 1e18);
         return new OverviewScale(
-                new TimeSpan((long) Math.max(-9e18, extent.start() - margin), (long) Math.min(9e18, extent.end() + margin)),
-                from, Math.max(1, width));
+                new TimeSpan(
+                        (long) Math.max(-9e18, extent.start() - margin), (long) Math.min(9e18, extent.end() + margin)),
+                from,
+                Math.max(1, width));
     }
 
     double pxPerSecond() {

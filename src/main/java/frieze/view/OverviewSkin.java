@@ -70,12 +70,17 @@ final class OverviewSkin extends SkinBase<Overview> {
     private void reword() {
         var overview = getSkinnable();
         var locale = overview.localeProperty().get();
-        look = new Look(overview.themeProperty().get(), new Fonts(overview.textScaleProperty().get()));
+        look = new Look(
+                overview.themeProperty().get(),
+                new Fonts(overview.textScaleProperty().get()));
         messages = Messages.of(Overview.class, locale);
         wording = DateWording.of(locale);
         // A plan without events: it gives the ticks of any stretch.
         axis = Plan.of(
-                Timeline.EMPTY, new PlanSettings(Folds.NONE, _ -> true, List.of(), look.scale()), look.measurer(), wording);
+                Timeline.EMPTY,
+                new PlanSettings(Folds.NONE, _ -> true, List.of(), look.scale()),
+                look.measurer(),
+                wording);
         overview.requestLayout();
     }
 
@@ -105,8 +110,7 @@ final class OverviewSkin extends SkinBase<Overview> {
         canvas.setHeight(height);
         var gc = canvas.getGraphicsContext2D();
         gc.setFontSmoothingType(FontSmoothingType.GRAY);
-        painter.paint(
-                gc, width, height, overview.contentProperty().get(), scale, window, ticks(), look, messages);
+        painter.paint(gc, width, height, overview.contentProperty().get(), scale, window, ticks(), look, messages);
         double top = OverviewPainter.TOP * look.scale();
         double tall = (OverviewPainter.BASE - OverviewPainter.TOP) * look.scale();
         windowHandle.resizeRelocate(window.left(), top, window.right() - window.left(), tall);
@@ -115,7 +119,8 @@ final class OverviewSkin extends SkinBase<Overview> {
     }
 
     private List<Tick> ticks() {
-        return axis.place(new Viewport(scale.range().start(), 0, scale.pxPerSecond(), scale.width(), 0, 0)).ticks();
+        return axis.place(new Viewport(scale.range().start(), 0, scale.pxPerSecond(), scale.width(), 0, 0))
+                .ticks();
     }
 
     /// Beside the window: brings that place into its middle.

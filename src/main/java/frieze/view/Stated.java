@@ -22,10 +22,11 @@ final class Stated {
         return switch (when.shape()) {
             case DateShape.Single(var extent) -> extent.span();
             case DateShape.Interval(var start, var end) -> known(start, end).orElse(span);
-            case DateShape.Members(_, var members) -> members.stream()
-                    .flatMap(member -> known(member.first(), member.last()).stream())
-                    .reduce(TimeSpan::union)
-                    .orElse(span);
+            case DateShape.Members(var _, var members) ->
+                members.stream()
+                        .flatMap(member -> known(member.first(), member.last()).stream())
+                        .reduce(TimeSpan::union)
+                        .orElse(span);
         };
     }
 
@@ -37,8 +38,10 @@ final class Stated {
         }
         long more = (long) Math.min(stated.seconds() * BEYOND, 1e18);
         return switch (when.span()) {
-            case TimeSpan s when s.start() == Instants.OPEN_START -> new TimeSpan(before(stated.start(), more), stated.end());
-            case TimeSpan s when s.end() == Instants.OPEN_END -> new TimeSpan(stated.start(), after(stated.end(), more));
+            case TimeSpan s
+            when s.start() == Instants.OPEN_START -> new TimeSpan(before(stated.start(), more), stated.end());
+            case TimeSpan s
+            when s.end() == Instants.OPEN_END -> new TimeSpan(stated.start(), after(stated.end(), more));
             default -> stated;
         };
     }
@@ -57,7 +60,8 @@ final class Stated {
 
     private static Optional<TimeSpan> known(DateShape.End start, DateShape.End end) {
         if (start instanceof DateShape.Known(var first)) {
-            return Optional.of(end instanceof DateShape.Known(var last) ? first.span().union(last.span()) : first.span());
+            return Optional.of(
+                    end instanceof DateShape.Known(var last) ? first.span().union(last.span()) : first.span());
         }
         return end instanceof DateShape.Known(var last) ? Optional.of(last.span()) : Optional.empty();
     }

@@ -35,7 +35,10 @@ final class TearButtons extends Group {
             button.setAccessibleText(messages.get("tear.unfold", tear.detail()));
             button.setOnAction(_ -> actions.unfold(tear.gap()));
             button.resizeRelocate(
-                    frame.gutter() + middle - size / 2, frame.lanesBottom() - ABOVE_AXIS * look.scale() - size / 2, size, size);
+                    frame.gutter() + middle - size / 2,
+                    frame.lanesBottom() - ABOVE_AXIS * look.scale() - size / 2,
+                    size,
+                    size);
         }
         for (int i = used; i < buttons.size(); i++) {
             buttons.get(i).setVisible(false);

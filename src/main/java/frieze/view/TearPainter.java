@@ -41,7 +41,8 @@ final class TearPainter {
         }
         var edge = edges.compute(
                 tear.gap(),
-                (gap, known) -> known != null && known.height() == height ? known : TornEdge.of(gap, tear.width(), height));
+                (gap, known) ->
+                        known != null && known.height() == height ? known : TornEdge.of(gap, tear.width(), height));
         gc.save();
         gc.translate(tear.x(), 0);
         gc.setFill(look.tokens().tearEdge());
@@ -57,7 +58,12 @@ final class TearPainter {
         boolean dark = look.tokens().theme() == Theme.DARK;
         var shade = dark ? Color.BLACK : fold.interpolate(look.tokens().ink(), 0.14);
         return new LinearGradient(
-                5, 0, width - 5, 0, false, CycleMethod.NO_CYCLE,
+                5,
+                0,
+                width - 5,
+                0,
+                false,
+                CycleMethod.NO_CYCLE,
                 new Stop(0, shade),
                 new Stop(0.16, fold.interpolate(shade, 0.55)),
                 new Stop(0.42, fold),
@@ -85,12 +91,14 @@ final class TearPainter {
         double right = tear.x() + tear.width();
         for (var part : item.mark()) {
             boolean across = switch (part) {
-                case MarkPart.Tint(double x1, double x2, _, _) -> x1 < left && x2 > right;
+                case MarkPart.Tint(double x1, double x2, var _, var _) -> x1 < left && x2 > right;
                 case MarkPart.Solid(double x1, double x2) -> x1 < left + 1 && x2 > right - 1;
-                case MarkPart.Arrow(double from, double tip) -> Math.min(from, tip) < left + 1 && Math.max(from, tip) > right - 1;
-                case MarkPart.Thread(double x1, double x2, _) -> x1 < left + 1 && x2 > right - 1;
-                case MarkPart.Ghost(double x1, double x2, _) -> x1 < left && x2 > right;
-                case MarkPart.Day _, MarkPart.Bracket _, MarkPart.Fade _, MarkPart.UnknownEnd _, MarkPart.Stop _ -> false;
+                case MarkPart.Arrow(double from, double tip) ->
+                    Math.min(from, tip) < left + 1 && Math.max(from, tip) > right - 1;
+                case MarkPart.Thread(double x1, double x2, var _) -> x1 < left + 1 && x2 > right - 1;
+                case MarkPart.Ghost(double x1, double x2, var _) -> x1 < left && x2 > right;
+                case MarkPart.Day _, MarkPart.Bracket _, MarkPart.Fade _, MarkPart.UnknownEnd _, MarkPart.Stop _ ->
+                    false;
             };
             if (across) {
                 return true;

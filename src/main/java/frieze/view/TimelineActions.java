@@ -5,8 +5,9 @@ import frieze.layout.Placed;
 import frieze.time.TimeSpan;
 import java.util.Optional;
 
-/// What a reader can ask of a timeline by hand, wheel, touch or key. The view calls these and changes nothing itself; whoever holds the
-/// state answers with a new [Placed]. Distances in px, x from the left edge of the time area.
+/// What a reader can ask of a timeline by hand, wheel, touch or key. The view calls these and changes nothing
+/// itself; whoever holds the state answers with a new [Placed]. Distances in px, x from the left edge of the
+/// time area.
 public interface TimelineActions {
     /// Follows the hand: positive `dx` shows later times, positive `dy` lower lanes.
     void panBy(double dx, double dy);
@@ -14,7 +15,8 @@ public interface TimelineActions {
     /// Lets go at this speed, px a second; glides on for 300 ms at most (not at all with reduced motion).
     void glide(double vx, double vy);
 
-    /// Zooms by `factor` (above 1 shows less time), keeping what is at `x` where it is. A step of a wheel is animated, one of a pinch not.
+    /// Zooms by `factor` (above 1 shows less time), keeping what is at `x` where it is. A step of a wheel is
+    /// animated, one of a pinch not.
     void zoomAt(double x, double factor, boolean animated);
 
     void select(Optional<EventId> event);

@@ -78,7 +78,9 @@ final class TimelineInput {
 
     private Hit hit(double x, double y) {
         double inLanes = y - view.headerHeightProperty().get();
-        if (timeX(x) < 0 || inLanes < 0 || inLanes >= view.lanesAreaHeightProperty().get()) {
+        if (timeX(x) < 0
+                || inLanes < 0
+                || inLanes >= view.lanesAreaHeightProperty().get()) {
             return new Hit.Nothing();
         }
         return Hit.at(view.placedProperty().get(), timeX(x), inLanes);
@@ -100,7 +102,8 @@ final class TimelineInput {
 
     private void scrolled(ScrollEvent event) {
         event.consume();
-        if (event.isInertia() && (event.isDirect() || view.reducedMotionProperty().get())) {
+        if (event.isInertia()
+                && (event.isDirect() || view.reducedMotionProperty().get())) {
             // A finger's throw is ours to run out, the same as a mouse's; with reduced motion nothing runs on.
             return;
         }
@@ -132,7 +135,8 @@ final class TimelineInput {
     }
 
     private boolean lanesScroll() {
-        return view.placedProperty().get().contentHeight() > view.lanesAreaHeightProperty().get() + 0.5;
+        return view.placedProperty().get().contentHeight()
+                > view.lanesAreaHeightProperty().get() + 0.5;
     }
 
     private void pinched(ZoomEvent event) {
@@ -206,12 +210,15 @@ final class TimelineInput {
         event.consume();
         boolean twice = event.getClickCount() == 2;
         switch (hit(event.getX(), event.getY())) {
-            case Hit.OnEvent(var item, _) when twice -> actions.zoomTo(item.event().id());
-            case Hit.OnEvent(var item, _) when event.getClickCount() == 1 -> {
+            case Hit.OnEvent(var item, var _)
+            when twice -> actions.zoomTo(item.event().id());
+            case Hit.OnEvent(var item, var _)
+            when event.getClickCount() == 1 -> {
                 actions.select(Optional.of(item.event().id()));
                 actions.open(item.event().id());
             }
-            case Hit.OnCluster(var cluster, var lane) when event.getClickCount() == 1 -> actions.openCluster(cluster, lane);
+            case Hit.OnCluster(var cluster, var lane)
+            when event.getClickCount() == 1 -> actions.openCluster(cluster, lane);
             case Hit.Nothing() when event.getClickCount() == 1 -> actions.select(Optional.empty());
             case Hit.Nothing() when twice && timeX(event.getX()) >= 0 -> actions.zoomAt(timeX(event.getX()), 2, true);
             case Hit.OnEvent _, Hit.OnCluster _, Hit.OnTear _, Hit.Nothing() -> {}

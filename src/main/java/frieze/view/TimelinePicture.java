@@ -31,7 +31,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Draws a whole timeline as a picture, with no window and no display: title, lanes, eras, axis, overview, counts.
+/// Draws a whole timeline as a picture, with no window and no display: title, lanes, eras, axis, overview,
+/// counts.
 public final class TimelinePicture {
     /// The least and the most that a picture may be wide and high, px.
     public static final int LEAST = 200;
@@ -45,7 +46,8 @@ public final class TimelinePicture {
     /// @param height px, 200 to 16,000
     /// @param show the stretch to be shown; empty for the main line
     /// @param foldGaps whether long empty stretches are folded
-    public record Options(int width, int height, Theme theme, Optional<TimeSpan> show, boolean foldGaps, Locale locale) {
+    public record Options(
+            int width, int height, Theme theme, Optional<TimeSpan> show, boolean foldGaps, Locale locale) {
         public Options {
             if (width < LEAST || height < LEAST || width > MOST || height > MOST) {
                 throw new IllegalArgumentException(
@@ -56,8 +58,9 @@ public final class TimelinePicture {
 
     private TimelinePicture() {}
 
-    /// Writes the picture as PNG. May be called on any thread, with the toolkit running or not; where it is not, it is started on the
-    /// headless platform and stays until the process ends or `Platform.exit` is called.
+    /// Writes the picture as PNG. May be called on any thread, with the toolkit running or not; where it is
+    /// not, it is started on the headless platform and stays until the process ends or `Platform.exit` is
+    /// called.
     ///
     /// @throws IOException where the file cannot be written
     public static void write(Timeline timeline, Options options, Path png) throws IOException {
@@ -120,7 +123,11 @@ public final class TimelinePicture {
         var wording = DateWording.of(options.locale());
         var folds = options.foldGaps() ? Plan.gaps(timeline) : Folds.NONE;
         var lanes = IntStream.range(0, timeline.lanes().size()).boxed().toList();
-        var plan = Plan.of(timeline, new PlanSettings(folds, _ -> true, lanes, 1), view.look().measurer(), wording);
+        var plan = Plan.of(
+                timeline,
+                new PlanSettings(folds, _ -> true, lanes, 1),
+                view.look().measurer(),
+                wording);
         fix(view, options.height() - TITLE_HEIGHT - STATUS_HEIGHT - Sizes.OVERVIEW);
         view.resize(options.width(), view.getMinHeight());
         var placed = place(plan, view, options.show());
@@ -133,7 +140,10 @@ public final class TimelinePicture {
         overview.windowProperty().set(visible);
 
         var root = new VBox(
-                title(timeline, options.theme()), view, overview, status(placed, folds, visible, wording, options.locale()));
+                title(timeline, options.theme()),
+                view,
+                overview,
+                status(placed, folds, visible, wording, options.locale()));
         var scene = new Scene(root, options.width(), options.height());
         scene.getStylesheets().setAll(options.theme().stylesheets());
         return scene.snapshot(null);
@@ -170,7 +180,9 @@ public final class TimelinePicture {
         head.getStyleClass().add("status-head");
         var left = new HBox(head, small(": " + text.detail()), small("   " + text.outside()));
         if (!folds.gaps().isEmpty()) {
-            left.getChildren().add(small("   " + messages.get("status.folded", folds.gaps().size())));
+            left.getChildren()
+                    .add(small(
+                            "   " + messages.get("status.folded", folds.gaps().size())));
         }
         left.setAlignment(Pos.CENTER_LEFT);
         var right = small(messages.get("status.showing", wording.span(visible)));

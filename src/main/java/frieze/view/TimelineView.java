@@ -23,22 +23,29 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 
-/// A timeline on the screen: lane headings on the left, eras on top, lanes, axis. It shows what it is given and asks for changes through
-/// [TimelineActions]; it holds no state of its own beyond what the hand is doing.
+/// A timeline on the screen: lane headings on the left, eras on top, lanes, axis. It shows what it is given and
+/// asks for changes through [TimelineActions]; it holds no state of its own beyond what the hand is doing.
 public final class TimelineView extends Control {
     static final Placed NOTHING = new Placed(
-            new Viewport(0, 0, 1, 1, 1, 0), List.of(), List.of(), List.of(), List.of(),
-            new Placed.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0), 0);
+            new Viewport(0, 0, 1, 1, 1, 0),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Placed.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0),
+            0);
     private static final int ERAS_WITH_ROOM = 6;
 
     private final TimelineActions actions;
     private final ObjectProperty<Placed> placed = new SimpleObjectProperty<>(this, "placed", NOTHING);
     private final ObjectProperty<Timeline> timeline = new SimpleObjectProperty<>(this, "timeline", Timeline.EMPTY);
-    private final ObjectProperty<Optional<EventId>> selection = new SimpleObjectProperty<>(this, "selection", Optional.empty());
+    private final ObjectProperty<Optional<EventId>> selection =
+            new SimpleObjectProperty<>(this, "selection", Optional.empty());
     private final ObjectProperty<Optional<Slice>> slice = new SimpleObjectProperty<>(this, "slice", Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(this, "locale", Locale.ENGLISH);
-    private final ObjectProperty<Function<EventId, Set<Badge>>> badges = new SimpleObjectProperty<>(this, "badges", _ -> Set.of());
+    private final ObjectProperty<Function<EventId, Set<Badge>>> badges =
+            new SimpleObjectProperty<>(this, "badges", _ -> Set.of());
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
     private final ReadOnlyDoubleWrapper gutterWidth = new ReadOnlyDoubleWrapper(this, "gutterWidth", Sizes.GUTTER_MIN);
@@ -77,10 +84,12 @@ public final class TimelineView extends Control {
         measureAreas();
     }
 
-    /// Once a name needs two lines the header stays that high until another timeline is shown, so that nothing jumps.
+    /// Once a name needs two lines the header stays that high until another timeline is shown, so that nothing
+    /// jumps.
     private void growHeader(Placed next) {
         double twoLines = Math.round(Sizes.HEADER_TWO_LINES * look.scale());
-        if (headerHeight.get() < twoLines && next.eras().stream().anyMatch(era -> era.titleLines().size() > 1)) {
+        if (headerHeight.get() < twoLines
+                && next.eras().stream().anyMatch(era -> era.titleLines().size() > 1)) {
             headerHeight.set(twoLines);
             measureAreas();
         }

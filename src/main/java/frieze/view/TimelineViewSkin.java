@@ -52,8 +52,15 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         getChildren().setAll(canvas, cards, tearButtons);
         input = new TimelineInput(view, this::hint);
         watched = List.of(
-                view.placedProperty(), view.timelineProperty(), view.selectionProperty(), view.sliceProperty(), view.themeProperty(),
-                view.badgesProperty(), view.textScaleProperty(), view.gutterWidthProperty(), view.headerHeightProperty(),
+                view.placedProperty(),
+                view.timelineProperty(),
+                view.selectionProperty(),
+                view.sliceProperty(),
+                view.themeProperty(),
+                view.badgesProperty(),
+                view.textScaleProperty(),
+                view.gutterWidthProperty(),
+                view.headerHeightProperty(),
                 view.focusVisibleProperty());
         watched.forEach(property -> property.addListener(repaint));
         view.localeProperty().addListener(reword);
@@ -84,15 +91,25 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     protected void layoutChildren(double x, double y, double width, double height) {
         var view = getSkinnable();
         var frame = new Frame(
-                view.getWidth(), view.getHeight(), view.gutterWidthProperty().get(), view.headerHeightProperty().get(),
-                view.axisHeight(), view.placedProperty().get());
+                view.getWidth(),
+                view.getHeight(),
+                view.gutterWidthProperty().get(),
+                view.headerHeightProperty().get(),
+                view.axisHeight(),
+                view.placedProperty().get());
         canvas.setWidth(frame.width());
         canvas.setHeight(frame.height());
         paint(canvas.getGraphicsContext2D(), frame, view.look());
         cards.place(frame.gutter(), frame.header(), frame.timeWidth(), frame.lanesHeight());
         cards.show(
-                frame.placed(), view.look(), view.selectionProperty().get(), view.isFocusVisible(), view.badgesProperty().get(),
-                isOnScreen() ? CameraMotion.FADE.millis(view.reducedMotionProperty().get()) : 0);
+                frame.placed(),
+                view.look(),
+                view.selectionProperty().get(),
+                view.isFocusVisible(),
+                view.badgesProperty().get(),
+                isOnScreen()
+                        ? CameraMotion.FADE.millis(view.reducedMotionProperty().get())
+                        : 0);
         tearButtons.show(frame, view.look(), messages);
     }
 
@@ -155,7 +172,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             return;
         }
         double length = Math.max(24, room * room / content);
-        double top = frame.header() + (room - length) * frame.placed().viewport().scrollY() / (content - room);
+        double top =
+                frame.header() + (room - length) * frame.placed().viewport().scrollY() / (content - room);
         gc.setFill(look.tokens().lineStrong());
         gc.fillRoundRect(frame.width() - 7, top + 2, 4, length - 4, 4, 4);
     }
@@ -199,10 +217,11 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     /// The hover text; empty where the card says it all.
     private String hint(Hit hit) {
         return switch (hit) {
-            case Hit.OnEvent(var item, var lane) -> switch (item.form()) {
-                case CARD -> "";
-                case TITLE, DOT -> spoken(item.event(), lane);
-            };
+            case Hit.OnEvent(var item, var lane) ->
+                switch (item.form()) {
+                    case CARD -> "";
+                    case TITLE, DOT -> spoken(item.event(), lane);
+                };
             case Hit.OnCluster(var cluster, var lane) ->
                 messages.get("cluster.name", cluster.count(), lane.lane().title(), wording.span(cluster.span()))
                         + "\n"

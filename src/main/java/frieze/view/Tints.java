@@ -24,8 +24,14 @@ final class Tints {
         return gradients.computeIfAbsent(
                 new Key(colour, from, to),
                 k -> new LinearGradient(
-                        0, 0, 1, 0, true, CycleMethod.NO_CYCLE,
-                        new Stop(0, fade(k.colour(), k.from())), new Stop(1, fade(k.colour(), k.to()))));
+                        0,
+                        0,
+                        1,
+                        0,
+                        true,
+                        CycleMethod.NO_CYCLE,
+                        new Stop(0, fade(k.colour(), k.from())),
+                        new Stop(1, fade(k.colour(), k.to()))));
     }
 
     static Color fade(Color colour, double alpha) {

@@ -13,7 +13,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 
-/// The semantic colours of a theme for what is painted rather than styled, read from the theme's style sheet, so that there is one source.
+/// The semantic colours of a theme for what is painted rather than styled, read from the theme's style sheet,
+/// so that there is one source.
 ///
 /// @param tearEdge the torn paper's white edge
 /// @param lanes the eight lane colours, in order

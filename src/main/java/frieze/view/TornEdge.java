@@ -4,7 +4,8 @@ import frieze.time.TimeSpan;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// The two ragged sides of a fold, made once per fold and height from a fixed seed, so that they never flicker. x from its left edge.
+/// The two ragged sides of a fold, made once per fold and height from a fixed seed, so that they never flicker.
+/// x from its left edge.
 ///
 /// @param paperX the torn paper: down the outer left line, up the outer right line
 /// @param insideX the hole: down the inner left line, up the inner right line
@@ -60,8 +61,7 @@ record TornEdge(double height, double[] paperX, double[] paperY, double[] inside
                 }
                 depth = Math.min(height, depth + random.nextDouble(STEP_LEAST, STEP_MOST));
             }
-            return new Side(
-                    Arrays.copyOf(y, count), Arrays.copyOf(outer, count), Arrays.copyOf(inner, count));
+            return new Side(Arrays.copyOf(y, count), Arrays.copyOf(outer, count), Arrays.copyOf(inner, count));
         }
     }
 }

@@ -32,7 +32,9 @@ class SourceLinesTest {
     @Test
     void showsAPieceOfAVeryLongLine() throws IOException {
         var text = "x".repeat(1_000_000) + "HERE" + "y".repeat(1_000_000);
-        var line = around(text.getBytes(StandardCharsets.UTF_8), 1, 1_000_001).lines().getFirst();
+        var line = around(text.getBytes(StandardCharsets.UTF_8), 1, 1_000_001)
+                .lines()
+                .getFirst();
         assertThat(line.text().length()).isLessThan(3 * SourceLines.WIDE);
         assertThat(line.text().substring(line.column())).startsWith("HERE");
         assertThat(line.text()).startsWith("…").endsWith("…");
@@ -40,13 +42,22 @@ class SourceLinesTest {
 
     @Test
     void readsByteOrderMarks() throws IOException {
-        assertThat(around("\uFEFFone\ntwo".getBytes(StandardCharsets.UTF_16LE), 2, 1).lines().getLast().text()).isEqualTo("two");
-        assertThat(around("\uFEFFone\ntwo".getBytes(StandardCharsets.UTF_8), 1, 1).lines().getFirst().text()).isEqualTo("one");
+        assertThat(around("\uFEFFone\ntwo".getBytes(StandardCharsets.UTF_16LE), 2, 1)
+                        .lines()
+                        .getLast()
+                        .text())
+                .isEqualTo("two");
+        assertThat(around("\uFEFFone\ntwo".getBytes(StandardCharsets.UTF_8), 1, 1)
+                        .lines()
+                        .getFirst()
+                        .text())
+                .isEqualTo("one");
     }
 
     @Test
     void aLineBeyondTheEndIsNotMarked() throws IOException {
-        assertThat(around("one\n".getBytes(StandardCharsets.UTF_8), 500, 1).marked()).isEqualTo(-1);
+        assertThat(around("one\n".getBytes(StandardCharsets.UTF_8), 500, 1).marked())
+                .isEqualTo(-1);
         assertThat(around(new byte[0], 1, 1).lines()).isEmpty();
     }
 }

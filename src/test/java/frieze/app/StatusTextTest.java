@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class StatusTextTest {
     private static StatusText of(Placed.Counts counts, Folds folds) {
-        var placed = new Placed(
-                new Viewport(0, 0, 1, 100, 100, 0), List.of(), List.of(), List.of(), List.of(), counts, 0);
+        var placed =
+                new Placed(new Viewport(0, 0, 1, 100, 100, 0), List.of(), List.of(), List.of(), List.of(), counts, 0);
         var texts = Messages.of(StatusText.class, Locale.ENGLISH);
         return StatusText.of(placed, folds, years(1959, 2028), DateWording.of(Locale.ENGLISH), texts);
     }

@@ -15,7 +15,6 @@ import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import frieze.view.Fonts;
 import frieze.view.FxTextMeasurer;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +54,8 @@ class WindowTest {
 
     private final List<URI> opened = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
-    private final ExecutorService workers = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
     private Path story;
     private Session session;
     private MainWindow window;
@@ -82,12 +82,18 @@ class WindowTest {
             var surroundings = new Surroundings();
             var planner = Planner.of(scale -> new FxTextMeasurer(new Fonts(scale)), DateWording.of(Locale.ENGLISH));
             session = new Session(new Session.Outside(
-                    DocumentReader.ofAllFormats(), planner, tasks, pulse, new FxMotion(() -> true, Runnable::run), new FileWatch(),
+                    DocumentReader.ofAllFormats(),
+                    planner,
+                    tasks,
+                    pulse,
+                    new FxMotion(() -> true, Runnable::run),
+                    new FileWatch(),
                     Consents.forNow()));
             var commands = new TitleMenu.Commands(
                     () -> {}, session::open, List::of, session.documents()::reload, () -> {}, () -> {});
             window = new MainWindow(
-                    session, new MainWindow.Outside(tasks, Locale.ENGLISH, surroundings, opened::add, commands, copied::add));
+                    session,
+                    new MainWindow.Outside(tasks, Locale.ENGLISH, surroundings, opened::add, commands, copied::add));
             pulse.follow(window.scene());
             stage = new Stage();
             stage.setScene(window.scene());
@@ -160,9 +166,27 @@ class WindowTest {
         onWindow(() -> {
             Node target = window.timeline();
             var at = target.localToScene(x, y);
-            Event.fireEvent(target, new MouseEvent(
-                    type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, down, false,
-                    false, false, false, false, null));
+            Event.fireEvent(
+                    target,
+                    new MouseEvent(
+                            type,
+                            at.getX(),
+                            at.getY(),
+                            at.getX(),
+                            at.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            down,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            null));
             return null;
         });
     }
@@ -184,11 +208,15 @@ class WindowTest {
     }
 
     private TimeSpan visible() throws Exception {
-        return onWindow(() -> session.plan().orElseThrow().scale(session.placed().get().orElseThrow().viewport()).visible());
+        return onWindow(() -> session.plan()
+                .orElseThrow()
+                .scale(session.placed().get().orElseThrow().viewport())
+                .visible());
     }
 
     private double left() throws Exception {
-        return onWindow(() -> (double) session.camera().viewport().get().orElseThrow().second());
+        return onWindow(
+                () -> (double) session.camera().viewport().get().orElseThrow().second());
     }
 
     @Test
@@ -258,7 +286,9 @@ class WindowTest {
         press(KeyCode.ENTER);
         assertThat(onWindow(() -> window.scene().getFocusOwner())).isInstanceOf(javafx.scene.control.ListView.class);
         assertThat(copied).hasSize(1);
-        assertThat(copied.getFirst()).startsWith(story.toRealPath().getParent().getFileName() == null ? "" : "/").contains("story.json:");
+        assertThat(copied.getFirst())
+                .startsWith(story.toRealPath().getParent().getFileName() == null ? "" : "/")
+                .contains("story.json:");
         press(KeyCode.ESCAPE);
         Files.writeString(story, whole);
         await(() -> session.document().get().trouble().isEmpty());
@@ -273,12 +303,14 @@ class WindowTest {
         press(KeyCode.ENTER);
         pulses();
         var before = session.camera().viewport().get().orElseThrow();
-        Files.writeString(story, Files.readString(story).replace("Approved as a general anaesthetic", "Approved at last"));
+        Files.writeString(
+                story, Files.readString(story).replace("Approved as a general anaesthetic", "Approved at last"));
         await(() -> session.timeline().events().stream().anyMatch(e -> e.title().equals("Approved at last")));
         pulses();
         assertThat(session.selection().get()).contains(new EventId("fda-approval"));
         assertThat(session.pane().get()).isEqualTo(new Pane.Details(new EventId("fda-approval")));
-        assertThat(session.camera().viewport().get().orElseThrow().pxPerSecond()).isEqualTo(before.pxPerSecond());
+        assertThat(session.camera().viewport().get().orElseThrow().pxPerSecond())
+                .isEqualTo(before.pxPerSecond());
     }
 
     @Test
@@ -290,7 +322,14 @@ class WindowTest {
         });
         await(() -> session.document().get().trouble().isPresent());
         assertThat(session.document().get().file()).contains(story);
-        assertThat(session.document().get().trouble().orElseThrow().decisive().orElseThrow().line()).isEqualTo(2);
+        assertThat(session.document()
+                        .get()
+                        .trouble()
+                        .orElseThrow()
+                        .decisive()
+                        .orElseThrow()
+                        .line())
+                .isEqualTo(2);
     }
 
     @Test
@@ -300,7 +339,8 @@ class WindowTest {
             return null;
         });
         pulses();
-        assertThat(onWindow(() -> window.scene().lookup("#notice-failure").getAccessibleText())).contains("a wheel came off");
+        assertThat(onWindow(() -> window.scene().lookup("#notice-failure").getAccessibleText()))
+                .contains("a wheel came off");
         press(KeyCode.RIGHT);
         assertThat(session.selection().get()).isPresent();
     }

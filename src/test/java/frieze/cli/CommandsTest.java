@@ -75,11 +75,21 @@ class CommandsTest {
         var nowhere = folder.resolve("nowhere.json").toString();
         assertThat(run("check", nowhere, "timeline.json", folder.toString())).isEqualTo(2);
         assertThat(said()).isEqualToNormalizingNewlines("9 events, 0 errors, 0 warnings\n");
-        assertThat(complained().lines()).hasSize(2).anySatisfy(line -> assertThat(line).contains(nowhere + ": there is no such file"));
+        assertThat(complained().lines())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains(nowhere + ": there is no such file"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "--nonsense", "check --nonsense timeline.json", "a.json b.json", "timeline.json", "check \0"})
+    @ValueSource(
+            strings = {
+                "check",
+                "--nonsense",
+                "check --nonsense timeline.json",
+                "a.json b.json",
+                "timeline.json",
+                "check \0"
+            })
     void aWrongCallIsTwo(String call) {
         assertThat(run(call.split(" "))).isEqualTo(2);
         assertThat(complained()).isNotBlank();
@@ -88,7 +98,8 @@ class CommandsTest {
     @Test
     void theVersionIsThatOfTheBuild() throws Exception {
         assertThat(run("--version")).isZero();
-        assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + said().strip().replace("Frieze ", "") + "</version>");
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<version>" + said().strip().replace("Frieze ", "") + "</version>");
     }
 
     @ParameterizedTest
@@ -100,12 +111,13 @@ class CommandsTest {
         assertThat(run(Locale.of(language), "check", "--help")).isZero();
         assertThat(said()).contains("error|warning");
         var first = said().lines().findFirst().orElseThrow();
-        assertThat(first).startsWith(
-                switch (language) {
-                    case "de" -> "Aufruf: frieze check";
-                    case "fr" -> "Appel : frieze check";
-                    default -> "Usage: frieze check";
-                });
+        assertThat(first)
+                .startsWith(
+                        switch (language) {
+                            case "de" -> "Aufruf: frieze check";
+                            case "fr" -> "Appel : frieze check";
+                            default -> "Usage: frieze check";
+                        });
     }
 
     @Test

@@ -23,7 +23,8 @@ class DateCommandTest {
         assertThat(code).isEqualTo(Commands.FINE);
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(2)
-                .satisfies(lines -> assertThat(lines.get(0)).isEqualTo("196X\t1\t1960-01-01\t1969-12-31\t\t1960er Jahre"))
+                .satisfies(
+                        lines -> assertThat(lines.get(0)).isEqualTo("196X\t1\t1960-01-01\t1969-12-31\t\t1960er Jahre"))
                 .satisfies(lines -> assertThat(lines.get(1)).startsWith("rubbish\tINVALID\t\t\t\t„rubbish“"));
     }
 }

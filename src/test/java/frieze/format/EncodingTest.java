@@ -28,7 +28,8 @@ class EncodingTest {
         int[] bytes = mark == null
                 ? new int[0]
                 : mark.chars().boxed().count() == 4
-                        ? new int[] {Integer.parseInt(mark.substring(0, 2), 16), Integer.parseInt(mark.substring(2), 16)}
+                        ? new int[] {Integer.parseInt(mark.substring(0, 2), 16), Integer.parseInt(mark.substring(2), 16)
+                        }
                         : new int[] {0xEF, 0xBB, 0xBF};
         var result = Reading.of(json(TITLE, charset, bytes));
         assertThat(result.timeline().title()).isEqualTo(TITLE);
@@ -47,7 +48,8 @@ class EncodingTest {
 
     @Test
     void theFallbackReadsALargeFileFromItsBeginning() {
-        var text = "{\"events\": [" + "{\"when\": \"1970\", \"title\": \"A\"},\n".repeat(10_000) + "{\"when\":\"1970\",\"title\":\"é\"}]}";
+        var text = "{\"events\": [" + "{\"when\": \"1970\", \"title\": \"A\"},\n".repeat(10_000)
+                + "{\"when\":\"1970\",\"title\":\"é\"}]}";
         var result = Reading.of(text.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(result.timeline().events()).hasSize(10_001);
         assertThat(result.timeline().events().getLast().title()).isEqualTo("é");
@@ -68,8 +70,12 @@ class EncodingTest {
     @Test
     void aFileOfOneOrTwoBytesIsReadToo() {
         for (int first = 0; first < 256; first++) {
-            assertThat(Reading.of(new byte[] {(byte) first}).timeline().events()).isEmpty();
-            assertThat(Reading.of(new byte[] {(byte) first, (byte) 0xFE}).timeline().events()).isEmpty();
+            assertThat(Reading.of(new byte[] {(byte) first}).timeline().events())
+                    .isEmpty();
+            assertThat(Reading.of(new byte[] {(byte) first, (byte) 0xFE})
+                            .timeline()
+                            .events())
+                    .isEmpty();
         }
     }
 }

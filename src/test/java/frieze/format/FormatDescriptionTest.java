@@ -21,7 +21,11 @@ class FormatDescriptionTest {
     }
 
     private static List<String> found(String pattern) {
-        return Pattern.compile(pattern, Pattern.DOTALL | Pattern.MULTILINE).matcher(text).results().map(m -> m.group(1)).toList();
+        return Pattern.compile(pattern, Pattern.DOTALL | Pattern.MULTILINE)
+                .matcher(text)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
     }
 
     @Test
@@ -40,10 +44,13 @@ class FormatDescriptionTest {
         var dates = Pattern.compile("^\\| (`.*?) \\|", Pattern.MULTILINE)
                 .matcher(section)
                 .results()
-                .flatMap(row -> Pattern.compile("`([^`]+)`").matcher(row.group(1)).results())
+                .flatMap(row ->
+                        Pattern.compile("`([^`]+)`").matcher(row.group(1)).results())
                 .map((MatchResult m) -> m.group(1))
                 .toList();
-        assertThat(dates).hasSizeGreaterThan(15).allSatisfy(date -> assertThat(When.parse(date)).isInstanceOf(When.Read.class));
+        assertThat(dates)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(date -> assertThat(When.parse(date)).isInstanceOf(When.Read.class));
         assertThat(When.parse("03/04/1999")).isNotInstanceOf(When.Read.class);
     }
 
@@ -61,12 +68,18 @@ class FormatDescriptionTest {
 
     private static void section(String heading, Fields fields) {
         var section = found("^## " + heading + "\n(.*?)(?=^## |\\z)").getFirst();
-        var rows = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE).matcher(section).results().map(m -> m.group(1)).toList();
+        var rows = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE)
+                .matcher(section)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
         assertThat(rows).as(heading).containsExactlyElementsOf(fields.names());
     }
 
     @Test
     void theLimitsAreThoseOfTheReader() {
-        assertThat(text).contains("%,d characters".formatted(Cursor.SHORT)).contains("up to %,d;".formatted(Cursor.LONG));
+        assertThat(text)
+                .contains("%,d characters".formatted(Cursor.SHORT))
+                .contains("up to %,d;".formatted(Cursor.LONG));
     }
 }

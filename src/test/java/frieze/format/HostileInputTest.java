@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Input that means harm: every case ends soon, with a report and without an exception.
 class HostileInputTest {
     private static String event(String fields) {
-        return "{\"events\": [{\"when\": \"1970\", \"title\": \"A\"}, {\"when\": \"1970\", \"title\": \"B\", " + fields + "}]}";
+        return "{\"events\": [{\"when\": \"1970\", \"title\": \"A\"}, {\"when\": \"1970\", \"title\": \"B\", " + fields
+                + "}]}";
     }
 
     @Test
@@ -32,8 +33,11 @@ class HostileInputTest {
 
     @Test
     void longTexts() {
-        var result = Reading.of(event("\"text\": \"" + "x".repeat(300_000) + "\", \"id\": \"" + "i".repeat(5_000) + "\""));
-        assertThat(result.timeline().events().getLast().text()).hasSize(Cursor.LONG).endsWith("x…");
+        var result =
+                Reading.of(event("\"text\": \"" + "x".repeat(300_000) + "\", \"id\": \"" + "i".repeat(5_000) + "\""));
+        assertThat(result.timeline().events().getLast().text())
+                .hasSize(Cursor.LONG)
+                .endsWith("x…");
         assertThat(result.timeline().events().getLast().id().value()).hasSize(Cursor.SHORT);
         assertThat(result.problems()).extracting(p -> p.code()).containsOnly("problem.text-too-long");
     }
@@ -41,7 +45,9 @@ class HostileInputTest {
     @Test
     void aTextIsNeverCutInsideACharacter() {
         var result = Reading.of("{\"title\": \"x" + "\uD83D\uDE00".repeat(1_000) + "\"}");
-        assertThat(result.timeline().title()).hasSizeLessThanOrEqualTo(Cursor.SHORT).endsWith("\uDE00…");
+        assertThat(result.timeline().title())
+                .hasSizeLessThanOrEqualTo(Cursor.SHORT)
+                .endsWith("\uDE00…");
     }
 
     /// A text that never ends, as a pipe can give it.
@@ -69,7 +75,8 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e999999999", "-1", "99999999999999999999", "0.5", "1e-5", "123456789012345678901234567890e-5"})
+    @ValueSource(
+            strings = {"1e999999999", "-1", "99999999999999999999", "0.5", "1e-5", "123456789012345678901234567890e-5"})
     void hugeNumbers(String number) {
         var result = Reading.of(event("\"importance\": " + number + ", \"figures\": [{\"value\": " + number + "}]"));
         assertThat(result.errors()).isEqualTo(2);
@@ -90,13 +97,16 @@ class HostileInputTest {
     void controlCharactersAreShownAsQuestionMarksAndReported(String escape) {
         var result = Reading.of(event("\"text\": \"a" + escape + "b\\nc\", \"id\": \"a" + escape + "\""));
         assertThat(result.warnings()).isEqualTo(2);
-        assertThat(result.timeline().events().getLast().text()).startsWith("a\uFFFD").endsWith("b\nc");
+        assertThat(result.timeline().events().getLast().text())
+                .startsWith("a\uFFFD")
+                .endsWith("b\nc");
         assertThat(result.timeline().events().getLast().id().value().chars()).allMatch(c -> c >= ' ');
     }
 
     @Test
     void aLineBreakInATitleIsABlank() {
-        assertThat(Reading.of("{\"title\": \"a\\r\\nb\\tc\"}").timeline().title()).isEqualTo("a b c");
+        assertThat(Reading.of("{\"title\": \"a\\r\\nb\\tc\"}").timeline().title())
+                .isEqualTo("a b c");
     }
 
     @ParameterizedTest
@@ -127,28 +137,50 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x.png", "a b/ü.png", "./x.png", "a..b/x..png", "...", "https://example.org/a?b=c:d", "HTTP://example.org/x"})
+    @ValueSource(
+            strings = {
+                "x.png",
+                "a b/ü.png",
+                "./x.png",
+                "a..b/x..png",
+                "...",
+                "https://example.org/a?b=c:d",
+                "HTTP://example.org/x"
+            })
     void otherPicturesAreTaken(String src, @TempDir Path folder) {
         var result = Reading.of(event("\"media\": [{\"src\": \"" + src + "\"}]"));
         assertThat(result.problems()).isEmpty();
-        assertThat(result.timeline().events().getLast().media().getFirst().src()).isEqualTo(src);
+        assertThat(result.timeline().events().getLast().media().getFirst().src())
+                .isEqualTo(src);
         assertThat(Media.beside(folder, src).isPresent()).isNotEqualTo(Media.isRemote(src));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "data:,x", "example.org", "https://a b", " https://a.b", "//a.b"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "data:,x",
+                "example.org",
+                "https://a b",
+                " https://a.b",
+                "//a.b"
+            })
     void addressesOfOtherKindsAreRefused(String url) {
         var result = Reading.of(event("\"sources\": [{\"title\": \"S\", \"url\": \"" + url + "\"}]"));
         assertThat(result.problems()).extracting(p -> p.code()).containsExactly("problem.refused-address");
-        assertThat(result.timeline().events().getLast().sources().getFirst().url()).isEmpty();
+        assertThat(result.timeline().events().getLast().sources().getFirst().url())
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/x#y", "http://[::1]/", "mailto:ada@example.org", "HTTPS://EXAMPLE.ORG"})
+    @ValueSource(
+            strings = {"https://example.org/x#y", "http://[::1]/", "mailto:ada@example.org", "HTTPS://EXAMPLE.ORG"})
     void usualAddressesAreTaken(String url) {
         var result = Reading.of(event("\"sources\": [{\"url\": \"" + url + "\"}]"));
         assertThat(result.problems()).isEmpty();
-        assertThat(result.timeline().events().getLast().sources().getFirst().url()).isEqualTo(url);
+        assertThat(result.timeline().events().getLast().sources().getFirst().url())
+                .isEqualTo(url);
     }
 
     /// Ids with one and the same [String#hashCode].
@@ -171,7 +203,10 @@ class HostileInputTest {
     void aMillionLanesAreNotShown() {
         var json = new StringBuilder("{\"events\": [");
         for (int i = 0; i < 100_000; i++) {
-            json.append(i == 0 ? "" : ",").append("{\"when\":\"1970\",\"title\":\"x\",\"lane\":\"").append(i).append("\"}");
+            json.append(i == 0 ? "" : ",")
+                    .append("{\"when\":\"1970\",\"title\":\"x\",\"lane\":\"")
+                    .append(i)
+                    .append("\"}");
         }
         var result = Reading.of(json + "]}");
         assertThat(result.timeline().lanes()).hasSize(201);

@@ -22,8 +22,16 @@ class LargeFileTest {
     private static byte[] many() {
         var json = new StringBuilder("{\"lanes\": [{\"id\": \"a\"}, {\"id\": \"b\"}], \"events\": [\n");
         for (int i = 0; i < EVENTS; i++) {
-            json.append("{\"id\": \"e").append(i).append("\", \"when\": \"").append(1000 + i % 1000).append("\", \"title\": \"Event ");
-            json.append(i).append("\", \"lane\": \"").append(i % 2 == 0 ? "a" : "b").append("\", \"tags\": [\"t").append(i % 7);
+            json.append("{\"id\": \"e")
+                    .append(i)
+                    .append("\", \"when\": \"")
+                    .append(1000 + i % 1000)
+                    .append("\", \"title\": \"Event ");
+            json.append(i)
+                    .append("\", \"lane\": \"")
+                    .append(i % 2 == 0 ? "a" : "b")
+                    .append("\", \"tags\": [\"t")
+                    .append(i % 7);
             json.append("\"], \"links\": [{\"to\": \"e").append(EVENTS - 1 - i).append("\"}]},\n");
         }
         json.setLength(json.length() - 2);
@@ -62,14 +70,18 @@ class LargeFileTest {
         assertThat(heard.looks).extracting(t -> t.events().size()).containsExactly(1_000, 8_000, 64_000);
         assertThat(heard.bytesAtLook.getFirst()).isLessThan(file.length / 10);
         assertThat(heard.looks.getFirst().lanes()).hasSize(2);
-        assertThat(heard.looks.getFirst().events()).isEqualTo(result.timeline().events().subList(0, 1_000));
+        assertThat(heard.looks.getFirst().events())
+                .isEqualTo(result.timeline().events().subList(0, 1_000));
     }
 
     @Test
     void aLookIsNotChangedByWhatIsReadLater() {
         var heard = new Listening();
         Reading.of(many(), heard);
-        assertThatThrownBy(() -> heard.looks.getFirst().events().add(heard.looks.getFirst().events().getFirst()))
+        assertThatThrownBy(() -> heard.looks
+                        .getFirst()
+                        .events()
+                        .add(heard.looks.getFirst().events().getFirst()))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -89,7 +101,8 @@ class LargeFileTest {
     @Test
     void equalTextsAndDatesShareOneObject() {
         var events = Reading.of(many()).timeline().events();
-        assertThat(events.get(7).tags().getFirst()).isSameAs(events.get(0).tags().getFirst());
+        assertThat(events.get(7).tags().getFirst())
+                .isSameAs(events.get(0).tags().getFirst());
         var dates = Collections.newSetFromMap(new IdentityHashMap<When, Boolean>());
         events.forEach(event -> dates.add(event.when()));
         assertThat(dates).hasSizeBetween(1_000, 3_000);
@@ -104,7 +117,8 @@ class LargeFileTest {
         var wrong = "\"titel\": 1,\n";
         Files.writeString(
                 file,
-                "{\"events\": [],\n" + wrong.repeat(3) + blanks.repeat(8_450) + wrong + blanks.repeat(8_450) + "\"titel\": 1}");
+                "{\"events\": [],\n" + wrong.repeat(3) + blanks.repeat(8_450) + wrong + blanks.repeat(8_450)
+                        + "\"titel\": 1}");
         var result = Format.readAny(Input.of(file), Progress.NONE);
         assertThat(Reading.problems(result)).hasSize(5).last().isEqualTo("?16906:1 problem.unknown-field-near");
         assertThat(result.problems().getLast().excerpt()).isEqualTo("\"titel\": 1}");

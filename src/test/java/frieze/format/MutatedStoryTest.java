@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// The story with bytes changed, removed, doubled and moved, 100,000 times: no exception, no hang, every place inside the file.
+/// The story with bytes changed, removed, doubled and moved, 100,000 times: no exception, no hang, every place
+/// inside the file.
 class MutatedStoryTest {
     private static final int RUNS = 100_000;
     private static final byte[] TELLING = "{}[]\",:\\0-1eE.tfnu/\n\0XY~?%é".getBytes(StandardCharsets.UTF_8);
@@ -25,10 +26,13 @@ class MutatedStoryTest {
         var seen = new int[3];
         assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             for (int i = 0; i < RUNS; i++) {
-                // a short piece of the story, another each time, so that every part is reached and each run is fast
+                // a short piece of the story, another each time, so that every part is reached and each run is
+                // fast
                 int from = random.nextInt(story.length - start) + start;
                 int to = Math.min(story.length, from + 200 + random.nextInt(1_500));
-                byte[] bytes = i % 20 == 0 ? story.clone() : joined(Arrays.copyOf(story, 700), Arrays.copyOfRange(story, from, to));
+                byte[] bytes = i % 20 == 0
+                        ? story.clone()
+                        : joined(Arrays.copyOf(story, 700), Arrays.copyOfRange(story, from, to));
                 for (int change = random.nextInt(4); change >= 0; change--) {
                     bytes = changed(bytes, random);
                 }
@@ -50,7 +54,10 @@ class MutatedStoryTest {
             lines += b == '\n' ? 1 : 0;
         }
         for (var problem : result.problems()) {
-            if (problem.line() < 1 || problem.line() > lines || problem.column() < 1 || problem.excerpt().length() > 125) {
+            if (problem.line() < 1
+                    || problem.line() > lines
+                    || problem.column() < 1
+                    || problem.excerpt().length() > 125) {
                 throw new AssertionError("run " + run + ": " + problem);
             }
         }
@@ -59,7 +66,8 @@ class MutatedStoryTest {
             result.problems().forEach(wording::sentence);
         }
         for (var event : result.timeline().events()) {
-            if (event.lane() >= result.timeline().lanes().size() || event.title().isBlank()) {
+            if (event.lane() >= result.timeline().lanes().size()
+                    || event.title().isBlank()) {
                 throw new AssertionError("run " + run + ": " + event);
             }
         }

@@ -27,7 +27,8 @@ final class Reading {
         }
     }
 
-    /// `4:15 problem.date` for each problem; warnings begin with a `?`. Says every sentence in every language on the way.
+    /// `4:15 problem.date` for each problem; warnings begin with a `?`. Says every sentence in every language
+    /// on the way.
     static List<String> problems(ReadResult result) {
         for (var language : List.of("en", "de", "fr")) {
             result.problems().forEach(problem -> {
@@ -38,7 +39,8 @@ final class Reading {
             });
         }
         return result.problems().stream()
-                .map(p -> (p.severity() == Problem.Severity.WARNING ? "?" : "") + p.line() + ":" + p.column() + " " + p.code())
+                .map(p -> (p.severity() == Problem.Severity.WARNING ? "?" : "") + p.line() + ":" + p.column() + " "
+                        + p.code())
                 .toList();
     }
 }

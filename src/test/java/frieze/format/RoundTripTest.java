@@ -32,7 +32,16 @@ import org.junit.jupiter.api.Test;
 /// What is written is read again as it was, and the same timeline always gives the same text.
 class RoundTripTest {
     private static final List<String> DATES = List.of(
-            "1970", "196X", "197X/..", "[..2000]", "../2023-04", "c. 1970", "44 BC", "{1667,1668}", "1914-07-28/1918-11-11", "Y-66E6");
+            "1970",
+            "196X",
+            "197X/..",
+            "[..2000]",
+            "../2023-04",
+            "c. 1970",
+            "44 BC",
+            "{1667,1668}",
+            "1914-07-28/1918-11-11",
+            "Y-66E6");
 
     private static String written(Timeline timeline) throws IOException {
         var out = new StringWriter();
@@ -42,14 +51,16 @@ class RoundTripTest {
 
     @Test
     void theStoryIsReadAgainAsItWas() throws Exception {
-        var story = Format.readAny(Input.of(Path.of("timeline.json")), Progress.NONE).timeline();
+        var story = Format.readAny(Input.of(Path.of("timeline.json")), Progress.NONE)
+                .timeline();
         var again = Reading.of(written(story));
         assertThat(again.problems()).isEmpty();
         assertThat(again.timeline()).isEqualTo(story);
         assertThat(written(again.timeline())).isEqualTo(written(story));
     }
 
-    /// The canonical form of the example in `docs/timeline-format.md`. When it is meant to change, copy the text that the failure shows.
+    /// The canonical form of the example in `docs/timeline-format.md`. When it is meant to change, copy the
+    /// text that the failure shows.
     @Test
     void theCanonicalFormStaysTheSame() throws Exception {
         var description = Files.readString(Path.of("docs/timeline-format.md"));
@@ -85,7 +96,8 @@ class RoundTripTest {
             int count = random.nextInt(8);
             int named = lanes.size();
             var events = IntStream.range(0, count)
-                    .mapToObj(i -> event(i, count, untitled && (named == 0 || i == 0) ? named : random.nextInt(Math.max(1, named))))
+                    .mapToObj(i -> event(
+                            i, count, untitled && (named == 0 || i == 0) ? named : random.nextInt(Math.max(1, named))))
                     .toList();
             if (untitled && count > 0) {
                 int colour = lanes.size() % 8;
@@ -98,7 +110,9 @@ class RoundTripTest {
                     List.copyOf(lanes),
                     some(() -> new Era(when(), filled(), text())),
                     events,
-                    count == 0 ? List.of() : some(() -> new Stop(new EventId("e" + random.nextInt(count)), text(), line(), date())),
+                    count == 0
+                            ? List.of()
+                            : some(() -> new Stop(new EventId("e" + random.nextInt(count)), text(), line(), date())),
                     date(),
                     some(this::when));
         }
@@ -114,14 +128,17 @@ class RoundTripTest {
                     1 + random.nextInt(5),
                     some(this::filled),
                     some(() -> new Media("p" + random.nextInt(9) + ".png", line(), line(), line())),
-                    some(() -> new Source(filled(), line(), random.nextBoolean() ? "" : "https://example.org/?a=b#c", line())),
+                    some(() -> new Source(
+                            filled(), line(), random.nextBoolean() ? "" : "https://example.org/?a=b#c", line())),
                     some(() -> new EventLink(new EventId("e" + random.nextInt(count)), line())),
                     some(() -> new Figure(random.nextLong(1_000_000_000_001L), line())),
                     text());
         }
 
         private <T> List<T> some(Supplier<T> one) {
-            return IntStream.range(0, Math.max(0, random.nextInt(5) - 2)).mapToObj(_ -> one.get()).toList();
+            return IntStream.range(0, Math.max(0, random.nextInt(5) - 2))
+                    .mapToObj(_ -> one.get())
+                    .toList();
         }
 
         private Optional<When> date() {

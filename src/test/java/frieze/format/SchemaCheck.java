@@ -69,16 +69,23 @@ final class SchemaCheck {
         return switch (keyword) {
             case "type" -> isA(value.getAsString(), json);
             case "enum" -> value.getAsJsonArray().contains(json);
-            case "required" -> !(json instanceof JsonObject object)
-                    || value.getAsJsonArray().asList().stream().allMatch(name -> object.has(name.getAsString()));
-            case "additionalProperties" -> !(json instanceof JsonObject object)
-                    || rule.getAsJsonObject("properties").keySet().containsAll(object.keySet());
-            case "anyOf" -> value.getAsJsonArray().asList().stream().anyMatch(one -> {
-                var own = new ArrayList<String>();
-                check(one.getAsJsonObject(), json, "", own);
-                return own.isEmpty();
-            });
-            case "pattern" -> !isText(json) || Pattern.compile(value.getAsString()).matcher(json.getAsString()).find();
+            case "required" ->
+                !(json instanceof JsonObject object)
+                        || value.getAsJsonArray().asList().stream().allMatch(name -> object.has(name.getAsString()));
+            case "additionalProperties" ->
+                !(json instanceof JsonObject object)
+                        || rule.getAsJsonObject("properties").keySet().containsAll(object.keySet());
+            case "anyOf" ->
+                value.getAsJsonArray().asList().stream().anyMatch(one -> {
+                    var own = new ArrayList<String>();
+                    check(one.getAsJsonObject(), json, "", own);
+                    return own.isEmpty();
+                });
+            case "pattern" ->
+                !isText(json)
+                        || Pattern.compile(value.getAsString())
+                                .matcher(json.getAsString())
+                                .find();
             case "maxLength" -> !isText(json) || json.getAsString().codePoints().count() <= value.getAsInt();
             case "minimum" -> !isNumber(json) || json.getAsBigDecimal().compareTo(value.getAsBigDecimal()) >= 0;
             case "maximum" -> !isNumber(json) || json.getAsBigDecimal().compareTo(value.getAsBigDecimal()) <= 0;
@@ -91,7 +98,8 @@ final class SchemaCheck {
             case "object" -> json.isJsonObject();
             case "array" -> json.isJsonArray();
             case "string" -> isText(json);
-            case "integer" -> isNumber(json) && json.getAsBigDecimal().stripTrailingZeros().scale() <= 0;
+            case "integer" ->
+                isNumber(json) && json.getAsBigDecimal().stripTrailingZeros().scale() <= 0;
             default -> throw new IllegalArgumentException("this check does not know the type " + type);
         };
     }

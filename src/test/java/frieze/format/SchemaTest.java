@@ -27,7 +27,8 @@ class SchemaTest {
 
     private static JsonObject schema() {
         try (var in = TimelineJson.class.getResourceAsStream("timeline.schema.json")) {
-            return JsonParser.parseString(new String(in.readAllBytes(), StandardCharsets.UTF_8)).getAsJsonObject();
+            return JsonParser.parseString(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .getAsJsonObject();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -45,12 +46,19 @@ class SchemaTest {
                 "figure", Fields.FIGURE,
                 "stop", Fields.STOP);
         assertThat(SCHEMA.getAsJsonObject("properties").keySet()).containsExactlyElementsOf(Fields.TIMELINE.names());
-        objects.forEach((name, fields) -> assertThat(
-                        CHECK.resolve("#/$defs/" + name).getAsJsonObject("properties").keySet())
+        objects.forEach((name, fields) -> assertThat(CHECK.resolve("#/$defs/" + name)
+                        .getAsJsonObject("properties")
+                        .keySet())
                 .as(name)
                 .containsExactlyElementsOf(fields.names()));
-        var shapes = Stream.of(LaneShape.values()).map(shape -> shape.name().toLowerCase(Locale.ROOT)).toList();
-        assertThat(CHECK.resolve("#/$defs/lane").getAsJsonObject("properties").getAsJsonObject("shape").getAsJsonArray("enum").asList())
+        var shapes = Stream.of(LaneShape.values())
+                .map(shape -> shape.name().toLowerCase(Locale.ROOT))
+                .toList();
+        assertThat(CHECK.resolve("#/$defs/lane")
+                        .getAsJsonObject("properties")
+                        .getAsJsonObject("shape")
+                        .getAsJsonArray("enum")
+                        .asList())
                 .extracting(JsonElement::getAsString)
                 .containsExactlyElementsOf(shapes);
     }
@@ -63,23 +71,30 @@ class SchemaTest {
                 .map(JsonElement::getAsJsonObject)
                 .filter(rule -> rule.has("properties"))
                 .forEach(objects::add);
-        assertThat(objects).hasSize(9).allSatisfy(rule -> rule.getAsJsonObject("properties").asMap().forEach((name, property) -> assertThat(
-                        property.getAsJsonObject().get("description"))
-                .as(name)
-                .isNotNull()));
+        assertThat(objects)
+                .hasSize(9)
+                .allSatisfy(rule -> rule.getAsJsonObject("properties")
+                        .asMap()
+                        .forEach((name, property) -> assertThat(
+                                        property.getAsJsonObject().get("description"))
+                                .as(name)
+                                .isNotNull()));
     }
 
     @Test
     void theDatesThatItProposesAreDates() {
         var examples = CHECK.resolve("#/$defs/date").getAsJsonArray("examples").asList();
-        assertThat(examples).isNotEmpty().allSatisfy(date -> assertThat(
-                        Reading.of("{\"view\": " + date + "}").problems())
-                .isEmpty());
+        assertThat(examples)
+                .isNotEmpty()
+                .allSatisfy(date -> assertThat(
+                                Reading.of("{\"view\": " + date + "}").problems())
+                        .isEmpty());
     }
 
     @Test
     void theStoryFollowsTheSchema() throws Exception {
-        assertThat(CHECK.faults(JsonParser.parseString(Files.readString(Path.of("timeline.json"))))).isEmpty();
+        assertThat(CHECK.faults(JsonParser.parseString(Files.readString(Path.of("timeline.json")))))
+                .isEmpty();
     }
 
     static Stream<String> sound() {
@@ -90,7 +105,8 @@ class SchemaTest {
                 "{\"language\": \"zh-Hans-CN\"}",
                 event("\"importance\": 5.0"),
                 event("\"figures\": [{\"value\": 0}, {\"value\": 1e3, \"label\": \"\"}]"),
-                event("\"sources\": [{\"title\": \"T\"}, {\"url\": \"mailto:a@b\"}, {\"author\": \"A\", \"url\": \"\"}]"),
+                event(
+                        "\"sources\": [{\"title\": \"T\"}, {\"url\": \"mailto:a@b\"}, {\"author\": \"A\", \"url\": \"\"}]"),
                 event("\"media\": [{\"src\": \"a b/c.png\", \"alt\": \"x\"}, {\"src\": \"https://example.org/\"}]"),
                 event("\"calendar\": \"gregorian\", \"notes\": \"\\n\", \"lane\": \"\""),
                 "{\"lanes\": [{\"id\": \"x\", \"colour\": 8, \"shape\": \"down\"}]}");
@@ -196,13 +212,29 @@ class SchemaTest {
                     .filter(problem -> !BEYOND_A_SCHEMA.contains(problem.code()))
                     .toList();
             faulty += faults.isEmpty() ? 0 : 1;
-            assertThat(problems.isEmpty()).as("run %d: %s, %s", i, faults, problems).isEqualTo(faults.isEmpty());
+            assertThat(problems.isEmpty())
+                    .as("run %d: %s, %s", i, faults, problems)
+                    .isEqualTo(faults.isEmpty());
         }
         assertThat(faulty).isBetween(1_000, 2_900);
     }
 
     private static final List<String> VALUES = List.of(
-            "null", "true", "{}", "[]", "\"\"", "\"x\"", "\"1970\"", "0", "3", "4.0", "-1", "2.5", "[\"x\"]", "[{}]", "{\"x\": 1}");
+            "null",
+            "true",
+            "{}",
+            "[]",
+            "\"\"",
+            "\"x\"",
+            "\"1970\"",
+            "0",
+            "3",
+            "4.0",
+            "-1",
+            "2.5",
+            "[\"x\"]",
+            "[{}]",
+            "{\"x\": 1}");
 
     private static void replaceOne(JsonElement root, Random random) {
         var at = root;

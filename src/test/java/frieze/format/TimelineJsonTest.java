@@ -41,8 +41,11 @@ class TimelineJsonTest {
         assertThat(timeline.language()).contains(Locale.of("de", "AT"));
         assertThat(timeline.view().orElseThrow().written()).isEqualTo("1960/2000");
         assertThat(timeline.folds()).hasSize(1);
-        assertThat(timeline.lanes()).containsExactly(
-                new Lane("a", "A", 4, LaneShape.RING), new Lane("b", "b", 3, LaneShape.CROSS), new Lane("c", "c", 5, LaneShape.TRIANGLE));
+        assertThat(timeline.lanes())
+                .containsExactly(
+                        new Lane("a", "A", 4, LaneShape.RING),
+                        new Lane("b", "b", 3, LaneShape.CROSS),
+                        new Lane("c", "c", 5, LaneShape.TRIANGLE));
         assertThat(timeline.eras().getFirst().text()).isEqualTo("e");
         Event event = timeline.events().getFirst();
         assertThat(event.id()).isEqualTo(new EventId("x"));
@@ -61,7 +64,8 @@ class TimelineJsonTest {
 
     @Test
     void titleAndDateAreEnough() {
-        var result = Reading.of("{\"events\": [{\"when\": \"1970\", \"title\": \"A\"}, {\"when\": \"44 BC\", \"title\": \"B\"}]}");
+        var result = Reading.of(
+                "{\"events\": [{\"when\": \"1970\", \"title\": \"A\"}, {\"when\": \"44 BC\", \"title\": \"B\"}]}");
         assertThat(Reading.problems(result)).isEmpty();
         assertThat(result.timeline().events()).extracting(e -> e.id().value()).containsExactly("event-1", "event-2");
         assertThat(result.timeline().events()).extracting(Event::index).containsExactly(0, 1);
@@ -71,10 +75,7 @@ class TimelineJsonTest {
 
     /// One thing wrong in each; `A` and `B` stand before and after it and must both be shown.
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
                     {"when": "soon", "title": "x"}                            ; 2:10 problem.date           ; 2
                     {"when": "03/04/1999", "title": "x"}                      ; 2:10 problem.date           ; 2
                     {"title": "x"}                                            ; 2:1 problem.no-date         ; 2
@@ -124,14 +125,16 @@ class TimelineJsonTest {
         assertThat(result.timeline().events().getFirst().title()).isEqualTo("A");
         assertThat(result.timeline().events().getLast().title()).isEqualTo("B");
         assertThat(result.problems().getFirst().excerpt()).isNotBlank();
-        assertThat(event).contains(result.problems().getFirst().excerpt().replaceAll("[,…]$", "").substring(0, 4));
+        assertThat(event)
+                .contains(result.problems()
+                        .getFirst()
+                        .excerpt()
+                        .replaceAll("[,…]$", "")
+                        .substring(0, 4));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
                     {"when": "1970", "title": "x" "id": "y"}   ; 2:31 problem.syntax-comma
                     {"when": "1970", "title": "x",}            ; 2:31 problem.syntax-name
                     {"when": "1970", "title" "x"}              ; 2:26 problem.syntax-colon
@@ -160,10 +163,7 @@ class TimelineJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
                     `{"title": "T"`                    ; 1:14 problem.syntax-end         ; true
                     ``                                 ; 1:1 problem.syntax-end          ; true
                     `   `                              ; 1:4 problem.syntax-end          ; true
@@ -196,9 +196,14 @@ class TimelineJsonTest {
                  "events": [{"id": "a", "when": "1970", "title": "A", "links": [{"to": "gone"}, {"to": "b"}]},
                   {"id": "b", "when": "1971", "title": "B", "links": [{"to": "a"}]}]}
                 """);
-        assertThat(Reading.problems(result)).containsExactly("1:37 problem.stop-to-nowhere", "2:72 problem.link-to-nowhere");
-        assertThat(result.timeline().tour()).extracting(stop -> stop.event().value()).containsExactly("b", "a");
-        assertThat(result.timeline().events().getFirst().links()).extracting(l -> l.target().value()).containsExactly("b");
+        assertThat(Reading.problems(result))
+                .containsExactly("1:37 problem.stop-to-nowhere", "2:72 problem.link-to-nowhere");
+        assertThat(result.timeline().tour())
+                .extracting(stop -> stop.event().value())
+                .containsExactly("b", "a");
+        assertThat(result.timeline().events().getFirst().links())
+                .extracting(l -> l.target().value())
+                .containsExactly("b");
         assertThat(result.timeline().events().getLast().links()).hasSize(1);
     }
 
@@ -212,7 +217,9 @@ class TimelineJsonTest {
         assertThat(Reading.problems(result)).containsExactly("2:87 problem.unknown-lane");
         var timeline = result.timeline();
         assertThat(timeline.lanes()).extracting(Lane::title).containsExactly("X", "Y", "");
-        assertThat(timeline.events()).extracting(e -> timeline.lanes().get(e.lane()).title()).containsExactly("Y", "", "X", "");
+        assertThat(timeline.events())
+                .extracting(e -> timeline.lanes().get(e.lane()).title())
+                .containsExactly("Y", "", "X", "");
     }
 
     @Test
@@ -221,7 +228,8 @@ class TimelineJsonTest {
                 {"events": [{"when": "1970", "title": "A", "lane": "war"}, {"when": "1970", "title": "B", "lane": "art"},
                  {"when": "1970", "title": "C", "lane": "war"}]}
                 """);
-        assertThat(Reading.problems(result)).containsExactly("?1:52 problem.undeclared-lane", "?1:99 problem.undeclared-lane");
+        assertThat(Reading.problems(result))
+                .containsExactly("?1:52 problem.undeclared-lane", "?1:99 problem.undeclared-lane");
         assertThat(result.timeline().lanes()).extracting(Lane::title).containsExactly("war", "art");
         assertThat(result.timeline().events()).extracting(Event::lane).containsExactly(0, 1, 0);
     }
@@ -251,7 +259,8 @@ class TimelineJsonTest {
                   {"src": "gone.png"}, {"src": "pictures"}]}]}
                 """);
         var result = Format.readAny(Input.of(file), Progress.NONE);
-        assertThat(Reading.problems(result)).containsExactly("?3:11 problem.missing-picture", "?3:32 problem.missing-picture");
+        assertThat(Reading.problems(result))
+                .containsExactly("?3:11 problem.missing-picture", "?3:32 problem.missing-picture");
         assertThat(result.timeline().events().getFirst().media()).hasSize(5);
         assertThat(Reading.problems(Reading.of(Files.readAllBytes(file)))).isEmpty();
     }
@@ -262,12 +271,16 @@ class TimelineJsonTest {
         var result = Reading.of("{\"title\": \"" + before + "\", \"lnes\": [], \"description\": \"" + before + "\"}");
         var problem = result.problems().getFirst();
         assertThat(problem.column()).isEqualTo(515);
-        assertThat(problem.excerpt()).startsWith("…xxx").contains("\"lnes\": []").endsWith("x…").hasSizeBetween(100, 125);
+        assertThat(problem.excerpt())
+                .startsWith("…xxx")
+                .contains("\"lnes\": []")
+                .endsWith("x…")
+                .hasSizeBetween(100, 125);
     }
 
     @Test
     void columnsCountCharactersAsAReaderDoes() {
-        assertThat(Reading.problems(Reading.of("{\"title\": \"\uD83D\uDE00\uD83D\uDE00ü\", \"x\": 1}"))).containsExactly(
-                "?1:18 problem.unknown-field");
+        assertThat(Reading.problems(Reading.of("{\"title\": \"\uD83D\uDE00\uD83D\uDE00ü\", \"x\": 1}")))
+                .containsExactly("?1:18 problem.unknown-field");
     }
 }

@@ -17,7 +17,8 @@ import java.util.random.RandomGenerator;
 /// Small documents for the layout's tests.
 final class Fixture {
     /// Seven px a character: near enough to a real font, and the same everywhere.
-    static final TextMeasurer MEASURER = (text, style) -> text.length() * (style == TextMeasurer.TextStyle.TITLE ? 8.0 : 6.8);
+    static final TextMeasurer MEASURER =
+            (text, style) -> text.length() * (style == TextMeasurer.TextStyle.TITLE ? 8.0 : 6.8);
 
     static final DateWording ENGLISH = DateWording.of(Locale.ENGLISH);
 
@@ -37,8 +38,19 @@ final class Fixture {
         lanes = Math.max(lanes, lane + 1);
         int index = events.size();
         events.add(new Event(
-                new EventId("e" + index), index, when(when), title, "", lane, importance, List.of(), List.of(), List.of(), List.of(),
-                List.of(), ""));
+                new EventId("e" + index),
+                index,
+                when(when),
+                title,
+                "",
+                lane,
+                importance,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                ""));
         return this;
     }
 
@@ -59,7 +71,14 @@ final class Fixture {
             list.add(new Lane("lane-" + i, "Lane " + i, i % 8 + 1, shapes[i % 8]));
         }
         return new Timeline(
-                "", "", Optional.empty(), List.copyOf(list), List.copyOf(eras), List.copyOf(events), List.of(), Optional.empty(),
+                "",
+                "",
+                Optional.empty(),
+                List.copyOf(list),
+                List.copyOf(eras),
+                List.copyOf(events),
+                List.of(),
+                Optional.empty(),
                 List.copyOf(folds));
     }
 

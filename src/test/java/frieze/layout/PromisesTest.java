@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The promises of the layout, on seeded random documents and moves: no overlap, nothing lost from the counts, zooming
-/// in removes nothing,
-/// panning changes no form and no row, and the same viewport gives the same picture.
+/// The promises of the layout, on seeded random documents and moves: no overlap, nothing lost from the counts,
+/// zooming in removes nothing, panning changes no form and no row, and the same viewport gives the same
+/// picture.
 class PromisesTest {
     private static final int MOVES = 150;
     private static final double WIDTH = 1280;

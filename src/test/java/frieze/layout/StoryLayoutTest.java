@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class StoryLayoutTest {
-    private final Plan folded = Fixture.plan(Fixture.story().timeline(), Plan.gaps(Fixture.story().timeline()));
+    private final Plan folded =
+            Fixture.plan(Fixture.story().timeline(), Plan.gaps(Fixture.story().timeline()));
     private final Plan unfolded = Fixture.plan(Fixture.story().timeline(), Folds.NONE);
 
     @Test
@@ -20,8 +21,7 @@ class StoryLayoutTest {
                 .event(0, "1994", "b", 3)
                 .fold("1975/1999")
                 .timeline());
-        assertThat(gaps.gaps())
-                .containsExactly(new TimeSpan(CivilDate.startOfYear(1980), CivilDate.startOfYear(1994)));
+        assertThat(gaps.gaps()).containsExactly(new TimeSpan(CivilDate.startOfYear(1980), CivilDate.startOfYear(1994)));
     }
 
     @Test
@@ -40,7 +40,10 @@ class StoryLayoutTest {
         var placed = folded.place(folded.fit(1280, 644));
         assertThat(placed.counts().cards()).isEqualTo(9);
         assertThat(placed.counts().clustered()).isZero();
-        assertThat(placed.lanes().stream().flatMap(l -> l.items().stream()).map(i -> i.form()).collect(Collectors.toSet()))
+        assertThat(placed.lanes().stream()
+                        .flatMap(l -> l.items().stream())
+                        .map(i -> i.form())
+                        .collect(Collectors.toSet()))
                 .containsOnly(Form.CARD);
     }
 
@@ -65,14 +68,22 @@ class StoryLayoutTest {
     @Test
     void labelsBothEdgesOfATearAndNothingInIt() {
         var placed = folded.place(folded.fit(1280, 644));
-        var labels = placed.ticks().stream().map(t -> t.label()).filter(l -> !l.isEmpty()).toList();
-        assertThat(labels).contains("1960", "1970", "1980", "1994", "2000", "2010", "2020").doesNotContain("1990");
+        var labels = placed.ticks().stream()
+                .map(t -> t.label())
+                .filter(l -> !l.isEmpty())
+                .toList();
+        assertThat(labels)
+                .contains("1960", "1970", "1980", "1994", "2000", "2010", "2020")
+                .doesNotContain("1990");
     }
 
     @Test
     void countsTheYearsOnTheAxisInRoundNumbers() {
         var placed = unfolded.place(unfolded.fit(1280, 644));
-        var major = placed.ticks().stream().filter(t -> t.rank() == TickRank.MAJOR).map(t -> t.label()).toList();
+        var major = placed.ticks().stream()
+                .filter(t -> t.rank() == TickRank.MAJOR)
+                .map(t -> t.label())
+                .toList();
         assertThat(major).contains("1960", "1970", "1980", "1990", "2000", "2010", "2020");
     }
 
@@ -109,8 +120,15 @@ class StoryLayoutTest {
     void opensOnTheMainLine() {
         var timeline = Fixture.story().timeline();
         var withView = new frieze.document.Timeline(
-                timeline.title(), "", timeline.language(), timeline.lanes(), timeline.eras(), timeline.events(), timeline.tour(),
-                java.util.Optional.of(Fixture.when("196X/2000")), timeline.folds());
+                timeline.title(),
+                "",
+                timeline.language(),
+                timeline.lanes(),
+                timeline.eras(),
+                timeline.events(),
+                timeline.tour(),
+                java.util.Optional.of(Fixture.when("196X/2000")),
+                timeline.folds());
         var plan = Fixture.plan(withView, Folds.NONE);
         var scale = plan.scale(plan.first(1280, 644));
         assertThat(scale.x(CivilDate.startOfYear(1960))).isBetween(0.0, 40.0);
@@ -123,20 +141,26 @@ class StoryLayoutTest {
         var plan = Fixture.plan(timeline, Folds.NONE);
         var viewport = plan.fit(1280, 640);
         var lane = plan.place(viewport).lanes().getFirst();
-        var cluster = lane.clusters().stream().filter(c -> c.opens()).findFirst().orElseThrow();
+        var cluster =
+                lane.clusters().stream().filter(c -> c.opens()).findFirst().orElseThrow();
         var members = plan.members(cluster, lane, viewport, 10_000);
         assertThat(members).hasSize(cluster.count());
         var opened = plan.place(plan.open(cluster, viewport));
-        var shown = opened.lanes().getFirst().items().stream().map(i -> i.event()).collect(Collectors.toSet());
+        var shown =
+                opened.lanes().getFirst().items().stream().map(i -> i.event()).collect(Collectors.toSet());
         assertThat(members).anyMatch(shown::contains);
     }
 
     @Test
     void revealsAnEventWithoutChangingTheScale() {
-        var viewport = folded.show(new TimeSpan(CivilDate.startOfYear(1960), CivilDate.startOfYear(1979)), folded.fit(1280, 644));
+        var viewport = folded.show(
+                new TimeSpan(CivilDate.startOfYear(1960), CivilDate.startOfYear(1979)), folded.fit(1280, 644));
         var event = Fixture.story().timeline().events().get(7);
         var revealed = folded.reveal(event, viewport);
         assertThat(revealed.pxPerSecond()).isEqualTo(viewport.pxPerSecond());
-        assertThat(folded.place(revealed).lanes().stream().flatMap(l -> l.items().stream()).map(i -> i.event())).contains(event);
+        assertThat(folded.place(revealed).lanes().stream()
+                        .flatMap(l -> l.items().stream())
+                        .map(i -> i.event()))
+                .contains(event);
     }
 }

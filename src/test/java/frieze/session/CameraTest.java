@@ -46,8 +46,11 @@ class CameraTest {
     @BeforeEach
     void begin() {
         var timeline = Stories.of("one 1960 0", "two 1970 1", "three 1994 0", "four 2000 1", "five 2024 2");
-        var settings = new PlanSettings(Choices.EVERYTHING.folds(FakePlan.PLANNER.gaps(timeline)), _ -> true,
-                Choices.EVERYTHING.lanes(timeline), 1);
+        var settings = new PlanSettings(
+                Choices.EVERYTHING.folds(FakePlan.PLANNER.gaps(timeline)),
+                _ -> true,
+                Choices.EVERYTHING.lanes(timeline),
+                1);
         plan = new FakePlan(timeline, settings);
         camera.resize(1000, 400);
         camera.begin(plan);

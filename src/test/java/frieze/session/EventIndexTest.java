@@ -24,7 +24,8 @@ class EventIndexTest {
     void nearestLooksBothWays() {
         var index = EventIndex.of(Stories.of("a 1960 0", "b 1970 1", "c 1994 0", "d 1980 2"));
         var d = index.find(new EventId("d")).orElseThrow();
-        assertThat(index.nearest(d, e -> e.lane() == 0).orElseThrow().id().value()).isEqualTo("c");
+        assertThat(index.nearest(d, e -> e.lane() == 0).orElseThrow().id().value())
+                .isEqualTo("c");
         assertThat(index.nearest(d, e -> e.lane() == 7)).isEmpty();
     }
 

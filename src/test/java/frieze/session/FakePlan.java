@@ -57,13 +57,32 @@ record FakePlan(Timeline timeline, PlanSettings settings) implements Plan {
                 double x = scale(v).x(TimeOrder.place(event.when()));
                 if (event.lane() == lane && settings.filter().test(event) && x >= 0 && x <= v.width()) {
                     items.add(new Placed.Item(
-                            event, Placed.Form.DOT, x, new Box(x, 0, 6, 6), false, 3, false, false, List.of(), List.of(), ""));
+                            event,
+                            Placed.Form.DOT,
+                            x,
+                            new Box(x, 0, 6, 6),
+                            false,
+                            3,
+                            false,
+                            false,
+                            List.of(),
+                            List.of(),
+                            ""));
                 }
             }
             shown += items.size();
             lanes.add(new Placed.PlacedLane(timeline.lanes().get(lane), lane * 50, 50, items.size(), items, List.of()));
         }
-        var counts = new Placed.Counts(timeline.events().size(), shown, 0, 0, shown, 0, 0, timeline.events().size() - shown, 0);
+        var counts = new Placed.Counts(
+                timeline.events().size(),
+                shown,
+                0,
+                0,
+                shown,
+                0,
+                0,
+                timeline.events().size() - shown,
+                0);
         return new Placed(v, lanes, List.of(), List.of(), List.of(), counts, 50 * lanes.size());
     }
 

@@ -24,14 +24,21 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
-    private static final Timeline STORY = Stories.of("one 1960 0", "two 1970 1", "three 1994 0", "four 2000 1", "five 2024 2");
+    private static final Timeline STORY =
+            Stories.of("one 1960 0", "two 1970 1", "three 1994 0", "four 2000 1", "five 2024 2");
 
     private final Map<Path, ReadResult> files = new HashMap<>();
     private final Map<Path, Runnable> watched = new HashMap<>();
     private final ArrayDeque<Runnable> pulses = new ArrayDeque<>();
     private final ArrayDeque<Runnable> work = new ArrayDeque<>();
     private final Session session = new Session(new Session.Outside(
-            this::read, FakePlan.PLANNER, new Tasks(work::add, Runnable::run), pulses::add, Motion.NONE, this::watch, Consents.forNow()));
+            this::read,
+            FakePlan.PLANNER,
+            new Tasks(work::add, Runnable::run),
+            pulses::add,
+            Motion.NONE,
+            this::watch,
+            Consents.forNow()));
 
     private ReadResult read(Path file, Tasks.Progress progress) throws IOException {
         if (!files.containsKey(file)) {
@@ -290,11 +297,10 @@ class SessionTest {
         var lane = session.placed().get().orElseThrow().lanes().getFirst();
         var cluster = new Placed.Cluster(new Box(0, 0, 42, 18), 700, new TimeSpan(0, 1), false, 1);
         session.openCluster(cluster, lane);
-        assertThat(session.pane().get())
-                .isInstanceOfSatisfying(Pane.Listing.class, listing -> {
-                    assertThat(listing.events()).hasSize(5);
-                    assertThat(listing.more()).isEqualTo(695);
-                });
+        assertThat(session.pane().get()).isInstanceOfSatisfying(Pane.Listing.class, listing -> {
+            assertThat(listing.events()).hasSize(5);
+            assertThat(listing.more()).isEqualTo(695);
+        });
         assertThat(view()).isEqualTo(before);
         session.openCluster(new Placed.Cluster(new Box(0, 0, 42, 18), 2, new TimeSpan(0, 1000), true, 1), lane);
         assertThat(view().pxPerSecond()).isGreaterThan(before.pxPerSecond());

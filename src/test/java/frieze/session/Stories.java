@@ -37,12 +37,24 @@ final class Stories {
                 new Lane("a", "A", 1, LaneShape.CIRCLE),
                 new Lane("b", "B", 2, LaneShape.SQUARE),
                 new Lane("c", "C", 3, LaneShape.CROSS));
-        return new Timeline("Story", "", Optional.empty(), lanes, List.of(), events, List.of(), Optional.empty(), folds);
+        return new Timeline(
+                "Story", "", Optional.empty(), lanes, List.of(), events, List.of(), Optional.empty(), folds);
     }
 
     static Event event(int index, String id, String when, int lane) {
         return new Event(
-                new EventId(id), index, when(when), "Title of " + id, "", lane, 3,
-                List.of(), List.of(), List.of(), List.of(), List.of(), "");
+                new EventId(id),
+                index,
+                when(when),
+                "Title of " + id,
+                "",
+                lane,
+                3,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
     }
 }

@@ -32,12 +32,16 @@ class TasksTest {
     @Test
     void olderWorkLearnsThatItIsAbandoned() {
         var line = tasks.line();
-        line.start(progress -> {
-            line.abandon();
-            heard.add(progress.abandoned());
-            progress.at(0.5);
-            return "late";
-        }, heard::add, heard::add, heard::add);
+        line.start(
+                progress -> {
+                    line.abandon();
+                    heard.add(progress.abandoned());
+                    progress.at(0.5);
+                    return "late";
+                },
+                heard::add,
+                heard::add,
+                heard::add);
         run();
         assertThat(heard).containsExactly(true);
     }
@@ -52,10 +56,15 @@ class TasksTest {
 
     @Test
     void failuresAndProgressArrive() {
-        tasks.line().start(progress -> {
-            progress.at(0.5);
-            throw new IllegalStateException("no");
-        }, heard::add, heard::add, problem -> heard.add(problem.getMessage()));
+        tasks.line()
+                .start(
+                        progress -> {
+                            progress.at(0.5);
+                            throw new IllegalStateException("no");
+                        },
+                        heard::add,
+                        heard::add,
+                        problem -> heard.add(problem.getMessage()));
         run();
         assertThat(heard).containsExactly(0.5, "no");
     }

@@ -46,7 +46,8 @@ class StoreTest {
         waiting.forEach(Runnable::run);
         var loaded = settings().load();
         assertThat(loaded.value()).isEqualTo(chosen());
-        assertThat(loaded.value().hostsAllowedFor(Path.of("./a.json"))).containsExactlyInAnyOrder("example.org", "example.com");
+        assertThat(loaded.value().hostsAllowedFor(Path.of("./a.json")))
+                .containsExactlyInAnyOrder("example.org", "example.com");
         assertThat(loaded.setAside()).isEmpty();
         assertThat(failures).isEmpty();
     }
@@ -78,7 +79,17 @@ class StoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"theme\":\"pink\"}", "{\"foldGaps\":1}", "{} {}", "\0\0\0", "{\"window\":{\"x\":1e999}}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"theme\":\"pink\"}",
+                "{\"foldGaps\":1}",
+                "{} {}",
+                "\0\0\0",
+                "{\"window\":{\"x\":1e999}}"
+            })
     void aBrokenFileIsSetAside(String text) throws Exception {
         var store = settings();
         for (int i = 1; i <= 2; i++) {
@@ -97,8 +108,8 @@ class StoreTest {
         var store = settings();
         Files.createDirectories(store.file().getParent());
         Files.writeString(store.file(), "{\"theme\":\"light\",\"later\":[{\"x\":null}]}");
-        assertThat(store.load()).isEqualTo(
-                new JsonStore.Loaded<>(Settings.DEFAULT.withTheme(Settings.Theme.LIGHT), Optional.empty()));
+        assertThat(store.load())
+                .isEqualTo(new JsonStore.Loaded<>(Settings.DEFAULT.withTheme(Settings.Theme.LIGHT), Optional.empty()));
     }
 
     @Test
@@ -131,10 +142,14 @@ class StoreTest {
     void everySystemHasItsOwnFolder() {
         var home = Path.of("/home/ada");
         assertThat(SettingsFolder.of("Linux", Map.of(), home)).isEqualTo(Path.of("/home/ada/.config/frieze"));
-        assertThat(SettingsFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "/etc/ada"), home)).isEqualTo(Path.of("/etc/ada/frieze"));
-        assertThat(SettingsFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "ada"), home)).isEqualTo(Path.of("/home/ada/.config/frieze"));
-        assertThat(SettingsFolder.of("Mac OS X", Map.of(), home)).isEqualTo(Path.of("/home/ada/Library/Application Support/Frieze"));
-        assertThat(SettingsFolder.of("Windows 11", Map.of("APPDATA", "/roam"), home)).isEqualTo(Path.of("/roam/Frieze"));
+        assertThat(SettingsFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "/etc/ada"), home))
+                .isEqualTo(Path.of("/etc/ada/frieze"));
+        assertThat(SettingsFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "ada"), home))
+                .isEqualTo(Path.of("/home/ada/.config/frieze"));
+        assertThat(SettingsFolder.of("Mac OS X", Map.of(), home))
+                .isEqualTo(Path.of("/home/ada/Library/Application Support/Frieze"));
+        assertThat(SettingsFolder.of("Windows 11", Map.of("APPDATA", "/roam"), home))
+                .isEqualTo(Path.of("/roam/Frieze"));
     }
 
     @Test

@@ -22,10 +22,14 @@ class AxisWordingTest {
     """)
     void labelsYears(long year, String unit, String english, String whole, String german, String french) {
         long instant = CivilDate.startOfYear(year);
-        assertThat(DateWording.of(Locale.ENGLISH).tick(instant, unit(unit), false)).isEqualTo(english);
-        assertThat(DateWording.of(Locale.ENGLISH).tick(instant, unit(unit), true)).isEqualTo(whole);
-        assertThat(DateWording.of(Locale.GERMAN).tick(instant, unit(unit), false)).isEqualTo(german);
-        assertThat(DateWording.of(Locale.FRENCH).tick(instant, unit(unit), false)).isEqualTo(french);
+        assertThat(DateWording.of(Locale.ENGLISH).tick(instant, unit(unit), false))
+                .isEqualTo(english);
+        assertThat(DateWording.of(Locale.ENGLISH).tick(instant, unit(unit), true))
+                .isEqualTo(whole);
+        assertThat(DateWording.of(Locale.GERMAN).tick(instant, unit(unit), false))
+                .isEqualTo(german);
+        assertThat(DateWording.of(Locale.FRENCH).tick(instant, unit(unit), false))
+                .isEqualTo(french);
     }
 
     @ParameterizedTest
@@ -40,9 +44,12 @@ class AxisWordingTest {
     """)
     void labelsFinerUnits(String time, String unit, String english, String whole, String german) {
         long instant = ((EdtfDateTime) EdtfMeaningTest.edtf(time)).instant(CalendarSystem.GREGORIAN);
-        assertThat(DateWording.of(Locale.ENGLISH).tick(instant, unit(unit), false)).isEqualTo(english);
-        assertThat(DateWording.of(Locale.ENGLISH).tick(instant, unit(unit), true)).isEqualTo(whole);
-        assertThat(DateWording.of(Locale.GERMAN).tick(instant, unit(unit), false)).isEqualTo(german);
+        assertThat(DateWording.of(Locale.ENGLISH).tick(instant, unit(unit), false))
+                .isEqualTo(english);
+        assertThat(DateWording.of(Locale.ENGLISH).tick(instant, unit(unit), true))
+                .isEqualTo(whole);
+        assertThat(DateWording.of(Locale.GERMAN).tick(instant, unit(unit), false))
+                .isEqualTo(german);
     }
 
     @ParameterizedTest

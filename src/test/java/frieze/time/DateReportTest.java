@@ -45,8 +45,10 @@ class DateReportTest {
     void goesOnAfterWhatIsNoDate() throws IOException {
         var lines = report("1985-13\n\n19\t85\r\n a\rb\n1985").split("\n");
         assertThat(lines).hasSize(5);
-        assertThat(lines[0]).isEqualTo("1985-13\tINVALID\t\t\t\tThere is no month 13. Months are 01 to 12; 21 to 41 are seasons and parts "
-                + "of a year. (at character 6)");
+        assertThat(lines[0])
+                .isEqualTo(
+                        "1985-13\tINVALID\t\t\t\tThere is no month 13. Months are 01 to 12; 21 to 41 are seasons and parts "
+                                + "of a year. (at character 6)");
         assertThat(lines[1]).startsWith("\tINVALID\t\t\t\t");
         assertThat(lines[2]).startsWith("19\\t85\tINVALID\t\t\t\t");
         assertThat(lines[3]).startsWith(" a\\rb\tINVALID\t\t\t\t");
@@ -67,10 +69,15 @@ class DateReportTest {
         new java.util.Random(7).nextBytes(bytes);
         var out = new ByteArrayOutputStream();
         report.report(new ByteArrayInputStream(bytes), out);
-        long lines = new String(bytes, StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n').count();
+        long lines = new String(bytes, StandardCharsets.ISO_8859_1)
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
         var text = out.toString(StandardCharsets.ISO_8859_1);
-        assertThat(text.chars().filter(c -> c == '\n').count()).isEqualTo(bytes[bytes.length - 1] == '\n' ? lines : lines + 1);
-        assertThat(text.split("\n")).allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(6));
+        assertThat(text.chars().filter(c -> c == '\n').count())
+                .isEqualTo(bytes[bytes.length - 1] == '\n' ? lines : lines + 1);
+        assertThat(text.split("\n"))
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(6));
     }
 
     @Test
@@ -89,7 +96,8 @@ class DateReportTest {
     @Test
     void readsASetOfAMillionYears() throws IOException {
         var text = "[" + "1970,".repeat(1_000_000) + "1971]";
-        assertThat(report(text)).endsWith("\t2\t1970-01-01\t1971-12-31\t\t" + "1970, ".repeat(11) + "1970 and 999,989 more\n");
+        assertThat(report(text))
+                .endsWith("\t2\t1970-01-01\t1971-12-31\t\t" + "1970, ".repeat(11) + "1970 and 999,989 more\n");
     }
 
     private String report(String text) throws IOException {

@@ -150,7 +150,8 @@ class DateWordingTest {
     Y-66E6S2    | 2000        | about 66 million years before
     """)
     void saysHowFarApart(String from, String to, String english) {
-        assertThat(DateWording.of(Locale.ENGLISH).distance(when(from), when(to))).isEqualTo(english);
+        assertThat(DateWording.of(Locale.ENGLISH).distance(when(from), when(to)))
+                .isEqualTo(english);
     }
 
     @ParameterizedTest
@@ -175,8 +176,11 @@ class DateWordingTest {
     @Test
     void saysWhatIsWrongAndWhere() {
         var words = DateWording.of(Locale.ENGLISH);
-        assertThat(words.message((DateError) When.parse("1985-13"))).startsWith("There is no month 13.").endsWith("(at character 6)");
-        assertThat(words.message((DateError) When.parse("03/04/1999"))).contains("1999-04-03", "1999-03-04", "two ways");
+        assertThat(words.message((DateError) When.parse("1985-13")))
+                .startsWith("There is no month 13.")
+                .endsWith("(at character 6)");
+        assertThat(words.message((DateError) When.parse("03/04/1999")))
+                .contains("1999-04-03", "1999-03-04", "two ways");
         assertThat(words.message((DateError) When.parse("bad\tdate"))).doesNotContain("\t");
     }
 

@@ -34,7 +34,9 @@ class EdtfPropertiesTest {
     private static void check(String text, Edtf edtf) {
         var printed = edtf.toString();
         var again = Edtf.parse(printed, CalendarSystem.GREGORIAN);
-        if (!(again instanceof Edtf.Parsed(var same)) || !same.equals(edtf) || !same.toString().equals(printed)) {
+        if (!(again instanceof Edtf.Parsed(var same))
+                || !same.equals(edtf)
+                || !same.toString().equals(printed)) {
             Assertions.fail(text + " is printed as " + printed + ", which is read as " + again);
         }
         // the zero of an exponent is all that printing leaves out
@@ -47,14 +49,16 @@ class EdtfPropertiesTest {
         }
     }
 
-    /// Every digit of a date in turn gives way to an `X`: what it covered before lies inside of what it covers then.
+    /// Every digit of a date in turn gives way to an `X`: what it covered before lies inside of what it covers
+    /// then.
     @Test
     void aNarrowerDateLiesInsideTheWiderOne() {
         var texts = new RandomEdtf(1582);
         int compared = 0;
         for (int i = 0; i < CASES / 2; i++) {
             var text = texts.next();
-            if (Edtf.parse(text, CalendarSystem.GREGORIAN) instanceof Edtf.Parsed(EdtfDate date) && !date.year().lettered()) {
+            if (Edtf.parse(text, CalendarSystem.GREGORIAN) instanceof Edtf.Parsed(EdtfDate date)
+                    && !date.year().lettered()) {
                 // in the month's place X stands for months only, so that a season has none
                 int end = date.isSeason() ? text.indexOf('-', 2) : text.length();
                 compared += compareWider(text, end, date.span(CalendarSystem.GREGORIAN));
@@ -86,7 +90,8 @@ class EdtfPropertiesTest {
         var random = new Random(4);
         int valid = 0;
         for (int i = 0; i < 3_000; i++) {
-            var text = (random.nextBoolean() ? "" : "-") + masked(random, "19" + (random.nextBoolean() ? "0" : "9") + random.nextInt(10))
+            var text = (random.nextBoolean() ? "" : "-")
+                    + masked(random, "19" + (random.nextBoolean() ? "0" : "9") + random.nextInt(10))
                     + "-" + masked(random, String.format("%02d", 1 + random.nextInt(12)))
                     + "-" + masked(random, String.format("%02d", 1 + random.nextInt(31)));
             if (text.indexOf('X') < 0 || text.indexOf('X') < 3) {
@@ -98,7 +103,9 @@ class EdtfPropertiesTest {
                 assertThat(result).as(text).isInstanceOf(DateError.class);
             } else {
                 valid++;
-                assertThat(((Edtf.Parsed) result).edtf().span(CalendarSystem.GREGORIAN)).as(text).isEqualTo(expected);
+                assertThat(((Edtf.Parsed) result).edtf().span(CalendarSystem.GREGORIAN))
+                        .as(text)
+                        .isEqualTo(expected);
             }
         }
         assertThat(valid).isGreaterThan(1_000);
@@ -181,7 +188,10 @@ class EdtfPropertiesTest {
             for (var wording : words) {
                 switch (When.parse(text, i % 3 == 0 ? CalendarSystem.JULIAN : CalendarSystem.GREGORIAN)) {
                     case When.Read(var when) -> {
-                        assertThat(wording.shortForm(when)).as(text).isNotBlank().doesNotContain("{", "null");
+                        assertThat(wording.shortForm(when))
+                                .as(text)
+                                .isNotBlank()
+                                .doesNotContain("{", "null");
                         assertThat(wording.longForm(when)).as(text).isNotBlank().doesNotContain("{", "null");
                         assertThat(wording.reach(when)).isNotBlank();
                         assertThat(wording.precisionNote(when)).isNotNull();
@@ -189,7 +199,8 @@ class EdtfPropertiesTest {
                         assertThat(wording.span(when.span())).isNotBlank();
                         assertThat(wording.duration(when.span().seconds())).isNotBlank();
                     }
-                    case DateError error -> assertThat(wording.message(error)).as(text).isNotBlank();
+                    case DateError error ->
+                        assertThat(wording.message(error)).as(text).isNotBlank();
                 }
             }
         }
@@ -219,10 +230,23 @@ class EdtfPropertiesTest {
     void megabytesTakeNoLonger() {
         int n = 2_000_000;
         var hostile = new String[] {
-            "1".repeat(n), "Y" + "1".repeat(n), "Y1E" + "9".repeat(n), "1950S" + "9".repeat(n), "[".repeat(n),
+            "1".repeat(n),
+            "Y" + "1".repeat(n),
+            "Y1E" + "9".repeat(n),
+            "1950S" + "9".repeat(n),
+            "[".repeat(n),
             "[" + "1970,".repeat(n / 5) + "x",
-            "[" + "1970..".repeat(n / 6) + "]", "/".repeat(n), ".".repeat(n), "?".repeat(n), "X".repeat(n), "-".repeat(n), " ".repeat(n),
-            "{" + "XXX4-02-29,".repeat(n / 11) + "2000}", "before ".repeat(n / 7), "\ud800".repeat(n), "1960s " + "a".repeat(n)
+            "[" + "1970..".repeat(n / 6) + "]",
+            "/".repeat(n),
+            ".".repeat(n),
+            "?".repeat(n),
+            "X".repeat(n),
+            "-".repeat(n),
+            " ".repeat(n),
+            "{" + "XXX4-02-29,".repeat(n / 11) + "2000}",
+            "before ".repeat(n / 7),
+            "\ud800".repeat(n),
+            "1960s " + "a".repeat(n)
         };
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
             for (var text : hostile) {

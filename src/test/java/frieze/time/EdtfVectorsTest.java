@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// The examples of the Library of Congress and the test vectors of two other implementations, read where they lie beside the project.
-/// Where they say otherwise than the rules of this project (see `docs/dates.md`), each text is named here with the rule that decides it.
+/// The examples of the Library of Congress and the test vectors of two other implementations, read where they
+/// lie beside the project. Where they say otherwise than the rules of this project (see `docs/dates.md`), each
+/// text is named here with the rule that decides it.
 class EdtfVectorsTest {
     private static final Path VECTORS = Path.of("..", "shared", "corpus", "edtf");
 
@@ -90,7 +91,9 @@ class EdtfVectorsTest {
         var rows = rows("loc-spec-2019-season-codes.tsv");
         assertThat(rows).hasSize(21);
         for (var row : rows) {
-            assertThat(Edtf.parse("2001-" + row[0], CalendarSystem.GREGORIAN)).as(row[1]).isInstanceOf(Edtf.Parsed.class);
+            assertThat(Edtf.parse("2001-" + row[0], CalendarSystem.GREGORIAN))
+                    .as(row[1])
+                    .isInstanceOf(Edtf.Parsed.class);
         }
     }
 
@@ -168,6 +171,9 @@ class EdtfVectorsTest {
     static List<String[]> rows(String file) throws IOException {
         var path = VECTORS.resolve(file);
         assumeTrue(Files.exists(path), "the vectors are not beside the project: " + path);
-        return Files.readAllLines(path).stream().skip(1).map(line -> line.split("\t", -1)).toList();
+        return Files.readAllLines(path).stream()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 }

@@ -28,7 +28,8 @@ class JulianDatesTest {
             if (Math.abs(day) < 300_000_000_000L) {
                 var expected = LocalDate.ofEpochDay(day);
                 assertThat(CivilDate.ofEpochDay(day))
-                        .isEqualTo(new CivilDate(expected.getYear(), expected.getMonthValue(), expected.getDayOfMonth()));
+                        .isEqualTo(
+                                new CivilDate(expected.getYear(), expected.getMonthValue(), expected.getDayOfMonth()));
             }
             assertThat(CivilDate.ofEpochDay(day).epochDay()).isEqualTo(day);
         }
@@ -48,8 +49,10 @@ class JulianDatesTest {
     @Test
     void placesTheOctoberRevolution() {
         var julian = read("1917-10-25", CalendarSystem.JULIAN);
-        assertThat(julian.span()).isEqualTo(read("1917-11-07", CalendarSystem.GREGORIAN).span());
-        assertThat(read("1900-02-29", CalendarSystem.JULIAN).span()).isEqualTo(read("1900-03-13", CalendarSystem.GREGORIAN).span());
+        assertThat(julian.span())
+                .isEqualTo(read("1917-11-07", CalendarSystem.GREGORIAN).span());
+        assertThat(read("1900-02-29", CalendarSystem.JULIAN).span())
+                .isEqualTo(read("1900-03-13", CalendarSystem.GREGORIAN).span());
         assertThat(When.parse("1900-02-29")).isInstanceOf(DateError.class);
         assertThat(read("25 October 1917", CalendarSystem.JULIAN).span()).isEqualTo(julian.span());
     }

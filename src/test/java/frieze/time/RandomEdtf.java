@@ -2,8 +2,8 @@ package frieze.time;
 
 import java.util.Random;
 
-/// Makes random texts over the whole grammar of EDTF, levels 0 to 2. Most are valid; whether a day exists, or an interval runs forward,
-/// is left to the parser.
+/// Makes random texts over the whole grammar of EDTF, levels 0 to 2. Most are valid; whether a day exists, or
+/// an interval runs forward, is left to the parser.
 final class RandomEdtf {
     private static final String[] QUALIFIERS = {"?", "~", "%"};
 
@@ -86,7 +86,10 @@ final class RandomEdtf {
     private void lettered() {
         out.append('Y').append(oneIn(2) ? "-" : "");
         if (oneIn(2)) {
-            out.append(1 + random.nextInt(999)).append('E').append(oneIn(9) ? "0" : "").append(random.nextInt(9));
+            out.append(1 + random.nextInt(999))
+                    .append('E')
+                    .append(oneIn(9) ? "0" : "")
+                    .append(random.nextInt(9));
         } else {
             out.append(10_000 + random.nextLong(oneIn(2) ? 1_000_000 : 200_000_000_000L));
         }
@@ -96,8 +99,14 @@ final class RandomEdtf {
     }
 
     private void dateTime() {
-        out.append(String.format("%04d-%02d-%02dT%02d:%02d:%02d", random.nextInt(10_000), 1 + random.nextInt(12), 1 + random.nextInt(28),
-                random.nextInt(24), random.nextInt(60), random.nextInt(60)));
+        out.append(String.format(
+                "%04d-%02d-%02dT%02d:%02d:%02d",
+                random.nextInt(10_000),
+                1 + random.nextInt(12),
+                1 + random.nextInt(28),
+                random.nextInt(24),
+                random.nextInt(60),
+                random.nextInt(60)));
         switch (random.nextInt(4)) {
             case 0 -> out.append('Z');
             case 1 -> out.append(oneIn(2) ? '+' : '-').append(String.format("%02d", 1 + random.nextInt(23)));

@@ -222,16 +222,53 @@ class SpokenDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "1", "33", "201", "19", "20067890", "20040611", "1985-13", "1985-04-31", "+2006", "Y2006", "NONE/",
-        "bad date!", "since", "by", "between 1970",
-        "31 February 1963",
-        "0 BC", "year 0 BC", "century", "5000th century", "10,000 years ago", "66 million", "November", "22 November",
-        "Nov 63",
-        "1918-1914", " 1863-03-29", "1863-03-29 ", " 1960s", "[1667, 1668]", "1863- 03-29", "18 63-03-29", 
-        "2001-21^southernHemisphere", "c. 79", "99999999999999999999 - 44 BC", "13.8 - 44 BC", "0 - 44 BC", "\u0c4c\u0300",
-        "Y-61000x", "\u0000", "\ud800", "ağustos 1999", "XLIXe", "xxxxx century"
-    })
+    @ValueSource(
+            strings = {
+                "1",
+                "33",
+                "201",
+                "19",
+                "20067890",
+                "20040611",
+                "1985-13",
+                "1985-04-31",
+                "+2006",
+                "Y2006",
+                "NONE/",
+                "bad date!",
+                "since",
+                "by",
+                "between 1970",
+                "31 February 1963",
+                "0 BC",
+                "year 0 BC",
+                "century",
+                "5000th century",
+                "10,000 years ago",
+                "66 million",
+                "November",
+                "22 November",
+                "Nov 63",
+                "1918-1914",
+                " 1863-03-29",
+                "1863-03-29 ",
+                " 1960s",
+                "[1667, 1668]",
+                "1863- 03-29",
+                "18 63-03-29",
+                "2001-21^southernHemisphere",
+                "c. 79",
+                "99999999999999999999 - 44 BC",
+                "13.8 - 44 BC",
+                "0 - 44 BC",
+                "\u0c4c\u0300",
+                "Y-61000x",
+                "\u0000",
+                "\ud800",
+                "ağustos 1999",
+                "XLIXe",
+                "xxxxx century"
+            })
     void refuses(String text) {
         assertThat(When.parse(text)).as(text).isInstanceOf(DateError.class);
         assertThat(((DateError) When.parse(text)).position()).isBetween(0, text.length());
@@ -248,17 +285,19 @@ class SpokenDatesTest {
         var words = """
                 the by before since bis um vor nach de du à il y a 66 1960 s er th 18 XVIII e siècle century Jahrhundert million
                 years ago ago BC v. Chr. AD , - / ? ( ) ~ . ' early Anfang mid spring 44 0 10,000 13.8 1999 12 31 Nov mars or
-                later and und et présent 2004-06-11 99999999999999999999"""
-                .split("\\s+");
+                later and und et présent 2004-06-11 99999999999999999999""".split("\\s+");
         var random = new java.util.Random(20261123);
         for (int i = 0; i < 200_000; i++) {
             var text = new StringBuilder();
             for (int n = 1 + random.nextInt(7); n > 0; n--) {
-                text.append(text.isEmpty() || random.nextInt(4) == 0 ? "" : " ").append(words[random.nextInt(words.length)]);
+                text.append(text.isEmpty() || random.nextInt(4) == 0 ? "" : " ")
+                        .append(words[random.nextInt(words.length)]);
             }
             var written = text.toString();
             if (When.parse(written) instanceof When.Read(var when)) {
-                assertThat(Edtf.parse(when.edtf(), CalendarSystem.GREGORIAN)).as(written).isInstanceOf(Edtf.Parsed.class);
+                assertThat(Edtf.parse(when.edtf(), CalendarSystem.GREGORIAN))
+                        .as(written)
+                        .isInstanceOf(Edtf.Parsed.class);
             }
         }
     }

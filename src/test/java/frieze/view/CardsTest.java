@@ -54,7 +54,8 @@ class CardsTest {
             assertThat((String) card.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                     .contains("1994")
                     .endsWith(", Patients say that their depression felt better");
-            assertThat(view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM)).isSameAs(card);
+            assertThat(view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
+                    .isSameAs(card);
             card.executeAccessibleAction(AccessibleAction.FIRE);
             assertThat(actions.calls).containsExactly("select first-reports", "open first-reports");
         });

@@ -18,7 +18,16 @@ class DateLegendTest {
         var lane = p.lanes().getFirst();
         var item = lane.items().getFirst();
         var changed = new Placed.Item(
-                item.event(), item.form(), item.anchorX(), item.label(), false, item.markY(), false, false, marks, item.titleLines(),
+                item.event(),
+                item.form(),
+                item.anchorX(),
+                item.label(),
+                false,
+                item.markY(),
+                false,
+                false,
+                marks,
+                item.titleLines(),
                 item.dateText());
         var lanes = List.of(new Placed.PlacedLane(lane.lane(), 0, 134, 1, List.of(changed), List.of()));
         return new Placed(p.viewport(), lanes, List.of(), List.of(), List.of(), p.counts(), 134);

@@ -23,9 +23,26 @@ import org.junit.jupiter.api.Test;
 /// Thousands of events in one picture: cards, titles, dots and clusters.
 class DensePictureTest {
     private static final List<String> TITLES = List.of(
-            "Seven Years’ War", "Battle of Plassey", "Partition of Poland", "American independence", "Congress of Vienna",
-            "Opium War", "Berlin Conference", "Dalton’s atoms", "Voltaic pile", "Germ theory", "Aspirin", "Blood groups", "Walden",
-            "The Great Wave", "Candide", "War and Peace", "Suez Canal opens", "Great Exhibition", "Model T", "Bretton Woods");
+            "Seven Years’ War",
+            "Battle of Plassey",
+            "Partition of Poland",
+            "American independence",
+            "Congress of Vienna",
+            "Opium War",
+            "Berlin Conference",
+            "Dalton’s atoms",
+            "Voltaic pile",
+            "Germ theory",
+            "Aspirin",
+            "Blood groups",
+            "Walden",
+            "The Great Wave",
+            "Candide",
+            "War and Peace",
+            "Suez Canal opens",
+            "Great Exhibition",
+            "Model T",
+            "Bretton Woods");
 
     static Timeline dense() {
         var random = new Random(7);
@@ -46,19 +63,56 @@ class DensePictureTest {
             int draw = random.nextInt(400);
             int importance = draw == 0 ? 5 : draw < 8 ? 4 : draw < 60 ? 3 : draw < 200 ? 2 : 1;
             events.add(new Event(
-                    new EventId("e" + i), i, SamplePlaced.when(when), TITLES.get(random.nextInt(TITLES.size())), "", random.nextInt(5),
-                    importance, List.of(), List.of(), List.of(), List.of(), List.of(), ""));
+                    new EventId("e" + i),
+                    i,
+                    SamplePlaced.when(when),
+                    TITLES.get(random.nextInt(TITLES.size())),
+                    "",
+                    random.nextInt(5),
+                    importance,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    ""));
         }
         var eras = new ArrayList<Era>();
-        var names = List.of("Renaissance", "Reformation", "Age of sail", "Baroque", "Enlightenment", "Age of revolutions",
-                "Industry and empire", "World wars", "Cold War", "After");
-        var spans = List.of("1400/1499", "1500/1569", "1570/1629", "1630/1699", "1700/1788", "1789/1848", "1849/1913", "1914/1945",
-                "1946/1991", "1992/..");
+        var names = List.of(
+                "Renaissance",
+                "Reformation",
+                "Age of sail",
+                "Baroque",
+                "Enlightenment",
+                "Age of revolutions",
+                "Industry and empire",
+                "World wars",
+                "Cold War",
+                "After");
+        var spans = List.of(
+                "1400/1499",
+                "1500/1569",
+                "1570/1629",
+                "1630/1699",
+                "1700/1788",
+                "1789/1848",
+                "1849/1913",
+                "1914/1945",
+                "1946/1991",
+                "1992/..");
         for (int i = 0; i < names.size(); i++) {
             eras.add(new Era(SamplePlaced.when(spans.get(i)), names.get(i), ""));
         }
         return new Timeline(
-                "World history 1400 to 2020", "", Optional.empty(), lanes, eras, events, List.of(), Optional.empty(), List.of());
+                "World history 1400 to 2020",
+                "",
+                Optional.empty(),
+                lanes,
+                eras,
+                events,
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     @Test

@@ -21,8 +21,10 @@ class FxTextMeasurerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "1111", "0000", "Patients say that their depression felt better", "AVATAR To. Wave", "Größenänderung, naïve façade",
-                "Ελληνικά και ο χρόνος", "Война и мир", "عصر النهضة", "日本の歴史", "e\u0301t\u00e9", "66 million years ago – “long” ago…"
+                "", "1111", "0000", "Patients say that their depression felt better", "AVATAR To. Wave",
+                        "Größenänderung, naïve façade",
+                "Ελληνικά και ο χρόνος", "Война и мир", "عصر النهضة", "日本の歴史", "e\u0301t\u00e9",
+                        "66 million years ago – “long” ago…"
             })
     void itMeasuresAsTheTextIsDrawn(String text) {
         for (var style : TextStyle.values()) {

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Every kind of date mark in one picture, with its EDTF and its wording, through the real layout and the real painter.
+/// Every kind of date mark in one picture, with its EDTF and its wording, through the real layout and the real
+/// painter.
 class LegendPictureTest {
     private record Kind(String name, String edtf, String from, String to, int colour) {}
 
@@ -61,24 +62,52 @@ class LegendPictureTest {
 
     private static TimeSpan span(Kind kind) {
         return new TimeSpan(
-                SamplePlaced.when(kind.from()).span().start(), SamplePlaced.when(kind.to()).span().end());
+                SamplePlaced.when(kind.from()).span().start(),
+                SamplePlaced.when(kind.to()).span().end());
     }
 
     private static Placed place(Kind kind, FxTextMeasurer measurer, double width) {
         var event = new Event(
-                new EventId("e"), 0, SamplePlaced.when(kind.edtf()), "Title", "", 0, 3, List.of(), List.of(), List.of(), List.of(),
-                List.of(), "");
+                new EventId("e"),
+                0,
+                SamplePlaced.when(kind.edtf()),
+                "Title",
+                "",
+                0,
+                3,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
         var lane = new Lane("lane", "Lane", kind.colour(), LaneShape.CIRCLE);
         var timeline = new Timeline(
-                "", "", Optional.empty(), List.of(lane), List.of(), List.of(event), List.of(), Optional.empty(), List.of());
+                "",
+                "",
+                Optional.empty(),
+                List.of(lane),
+                List.of(),
+                List.of(event),
+                List.of(),
+                Optional.empty(),
+                List.of());
         var plan = Plan.of(
-                timeline, new PlanSettings(Folds.NONE, _ -> true, List.of(0), 1), measurer, DateWording.of(Locale.ENGLISH));
+                timeline,
+                new PlanSettings(Folds.NONE, _ -> true, List.of(0), 1),
+                measurer,
+                DateWording.of(Locale.ENGLISH));
         var span = span(kind);
         return plan.place(new frieze.layout.Viewport(span.start(), 0, width / span.seconds(), width, 200, 0));
     }
 
     private static List<MarkPart> mark(Kind kind, FxTextMeasurer measurer, double width) {
-        return place(kind, measurer, width).lanes().getFirst().items().getFirst().mark();
+        return place(kind, measurer, width)
+                .lanes()
+                .getFirst()
+                .items()
+                .getFirst()
+                .mark();
     }
 
     private static WritableImage draw(Theme theme) {
@@ -120,7 +149,8 @@ class LegendPictureTest {
         gc.clip();
         gc.save();
         gc.scale(ENLARGED, ENLARGED);
-        new MarkPainter().paint(gc, mark(kind, look.measurer(), width), 20, false, tokens.lane(kind.colour()), look, width);
+        new MarkPainter()
+                .paint(gc, mark(kind, look.measurer(), width), 20, false, tokens.lane(kind.colour()), look, width);
         gc.restore();
         gc.setFill(tokens.lineStrong());
         gc.fillRect(0, 80, MARKS_WIDTH, 1.5);
@@ -129,7 +159,10 @@ class LegendPictureTest {
             gc.fillRect(Math.floor(tick.x()), 80, 1, tick.label().isEmpty() ? 4 : 8);
             gc.setFill(tokens.inkMuted());
             gc.setFont(look.fonts().of(Fonts.Cut.REGULAR, 13));
-            gc.fillText(tick.label(), tick.labelX() - look.width(tick.label(), frieze.layout.TextMeasurer.TextStyle.SMALL) / 2, 104);
+            gc.fillText(
+                    tick.label(),
+                    tick.labelX() - look.width(tick.label(), frieze.layout.TextMeasurer.TextStyle.SMALL) / 2,
+                    104);
         }
         gc.restore();
     }
@@ -150,7 +183,11 @@ class LegendPictureTest {
                     seen = reader.getColor(x, y + dy).equals(colour);
                 }
             }
-            assertThat(seen).as("the mark of %s has its lane's colour somewhere", KINDS.get(i).edtf()).isTrue();
+            assertThat(seen)
+                    .as(
+                            "the mark of %s has its lane's colour somewhere",
+                            KINDS.get(i).edtf())
+                    .isTrue();
         }
     }
 
@@ -161,8 +198,22 @@ class LegendPictureTest {
         var seen = new HashSet<String>();
         var drawn = new ArrayList<String>();
         for (var edtf : List.of(
-                "1970", "1970~", "1970?", "1970%", "[..1970]", "[1970..]", "1970/..", "../1970", "1970/", "/1970", "[1968,1970]",
-                "{1968,1970}", "[1968..1970]", "1968/1970", "1970-05-01/1972-03-02", "1970-05-01")) {
+                "1970",
+                "1970~",
+                "1970?",
+                "1970%",
+                "[..1970]",
+                "[1970..]",
+                "1970/..",
+                "../1970",
+                "1970/",
+                "/1970",
+                "[1968,1970]",
+                "{1968,1970}",
+                "[1968..1970]",
+                "1968/1970",
+                "1970-05-01/1972-03-02",
+                "1970-05-01")) {
             var parts = mark(new Kind("", edtf, "1960", "1980", 1), measurer, 400);
             drawn.add(edtf + " " + parts);
             seen.add(parts.stream().map(LegendPictureTest::kindOf).toList().toString());

@@ -91,9 +91,16 @@ class MarkPainterTest {
     @Test
     void whatLiesFarOutsideIsCutBeforeItIsDrawn() {
         var wide = List.<MarkPart>of(
-                new MarkPart.Tint(-1e7, 1e7, false, false), new MarkPart.Solid(-1e7, 1e7), new MarkPart.Arrow(-1e7, 194),
-                new MarkPart.Thread(-1e7, 1e7, true), new MarkPart.Ghost(-1e7, 1e7, true), new MarkPart.Tint(-1e7, 1e7, true, true),
-                new MarkPart.Fade(1e7, 1e7 - 132), new MarkPart.Bracket(1e7, -1), new MarkPart.Day(-1e7, true, true));
-        assertThat(paint(wide, false, Theme.LIGHT).getPixelReader().getColor(100, 20)).isNotNull();
+                new MarkPart.Tint(-1e7, 1e7, false, false),
+                new MarkPart.Solid(-1e7, 1e7),
+                new MarkPart.Arrow(-1e7, 194),
+                new MarkPart.Thread(-1e7, 1e7, true),
+                new MarkPart.Ghost(-1e7, 1e7, true),
+                new MarkPart.Tint(-1e7, 1e7, true, true),
+                new MarkPart.Fade(1e7, 1e7 - 132),
+                new MarkPart.Bracket(1e7, -1),
+                new MarkPart.Day(-1e7, true, true));
+        assertThat(paint(wide, false, Theme.LIGHT).getPixelReader().getColor(100, 20))
+                .isNotNull();
     }
 }

@@ -33,8 +33,9 @@ class OverviewTest {
     private static <T> T with(Function<Overview, T> work, Recorded actions) {
         return Fx.on(() -> {
             var overview = new Overview(actions);
-            overview.contentProperty().set(new OverviewContent(
-                    CENTURY, List.of(), columns -> new int[1][columns], List.of(), 300, List.of()));
+            overview.contentProperty()
+                    .set(new OverviewContent(
+                            CENTURY, List.of(), columns -> new int[1][columns], List.of(), 300, List.of()));
             overview.windowProperty().set(WINDOW);
             Fx.scene(overview, 1156, 84, Theme.LIGHT);
             overview.applyCss();
@@ -45,10 +46,12 @@ class OverviewTest {
 
     private static List<String> calls(BiConsumer<Overview, OverviewSkin> gestures) {
         var actions = new Recorded();
-        with(overview -> {
-            gestures.accept(overview, (OverviewSkin) overview.getSkin());
-            return true;
-        }, actions);
+        with(
+                overview -> {
+                    gestures.accept(overview, (OverviewSkin) overview.getSkin());
+                    return true;
+                },
+                actions);
         return actions.calls;
     }
 
@@ -60,9 +63,29 @@ class OverviewTest {
     }
 
     private static void mouse(Node node, EventType<MouseEvent> type, double x) {
-        Event.fireEvent(node, new MouseEvent(
-                node, node, type, x, 20, x, 20, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false,
-                true, new PickResult(node, x, 20)));
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        node,
+                        node,
+                        type,
+                        x,
+                        20,
+                        x,
+                        20,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        new PickResult(node, x, 20)));
     }
 
     private static void drag(Node node, double by) {
@@ -115,19 +138,23 @@ class OverviewTest {
     void aClickBesideTheWindowGoesThere() {
         var calls = calls((overview, skin) -> mouse(overview, MouseEvent.MOUSE_CLICKED, 116 + 22 + 900));
         var span = shown(calls);
-        assertThat(CivilDate.at((span.start() + span.end()) / 2 + 86_400).year()).isEqualTo(1990);
+        assertThat(CivilDate.at((span.start() + span.end()) / 2 + 86_400).year())
+                .isEqualTo(1990);
         assertThat(calls.getFirst()).endsWith("true");
     }
 
     @Test
     void handlesSayWhatTheyAre() {
-        var spoken = with(overview -> {
-            var grip = handle(overview, OverviewHandle.Part.START);
-            assertThat(grip.getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);
-            assertThat(grip.isFocusTraversable()).isTrue();
-            assertThat((Double) grip.queryAccessibleAttribute(AccessibleAttribute.VALUE)).isEqualTo(WINDOW.start());
-            return (String) grip.queryAccessibleAttribute(AccessibleAttribute.TEXT);
-        }, new Recorded());
+        var spoken = with(
+                overview -> {
+                    var grip = handle(overview, OverviewHandle.Part.START);
+                    assertThat(grip.getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);
+                    assertThat(grip.isFocusTraversable()).isTrue();
+                    assertThat((Double) grip.queryAccessibleAttribute(AccessibleAttribute.VALUE))
+                            .isEqualTo(WINDOW.start());
+                    return (String) grip.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+                },
+                new Recorded());
         assertThat(spoken).contains("1940");
     }
 
@@ -135,12 +162,20 @@ class OverviewTest {
     void fewEventsAreDrawnInTheColourOfTheirLane() {
         var colour = Fx.on(() -> {
             var overview = new Overview(new Recorded());
-            overview.contentProperty().set(new OverviewContent(
-                    CENTURY, List.of(new OverviewContent.Bar(LANE, years(1950, 1951))), _ -> new int[0][0], List.of(), 1, List.of()));
+            overview.contentProperty()
+                    .set(new OverviewContent(
+                            CENTURY,
+                            List.of(new OverviewContent.Bar(LANE, years(1950, 1951))),
+                            _ -> new int[0][0],
+                            List.of(),
+                            1,
+                            List.of()));
             overview.windowProperty().set(WINDOW);
             var scene = Fx.scene(overview, 1156, 84, Theme.LIGHT);
             var picture = Fx.snapshot(scene);
-            double x = OverviewScale.of(overview.contentProperty().get(), 138, 1000).x(CivilDate.startOfYear(1950)) + 3;
+            double x = OverviewScale.of(overview.contentProperty().get(), 138, 1000)
+                            .x(CivilDate.startOfYear(1950))
+                    + 3;
             return picture.getPixelReader().getColor((int) x, 52);
         });
         assertThat(colour).isEqualTo(Tokens.of(Theme.LIGHT).lane(1));
@@ -150,14 +185,23 @@ class OverviewTest {
     void manyEventsAreDrawnInOneTone() {
         var colours = Fx.on(() -> {
             var overview = new Overview(new Recorded());
-            overview.contentProperty().set(new OverviewContent(CENTURY, List.of(), columns -> {
-                var row = new int[columns];
-                java.util.Arrays.fill(row, 5);
-                return new int[][] {row};
-            }, List.of(), 5000, List.of()));
+            overview.contentProperty()
+                    .set(new OverviewContent(
+                            CENTURY,
+                            List.of(),
+                            columns -> {
+                                var row = new int[columns];
+                                java.util.Arrays.fill(row, 5);
+                                return new int[][] {row};
+                            },
+                            List.of(),
+                            5000,
+                            List.of()));
             overview.windowProperty().set(WINDOW);
             var picture = Fx.snapshot(Fx.scene(overview, 1156, 84, Theme.LIGHT));
-            return List.of(picture.getPixelReader().getColor(138 + 503, 50), picture.getPixelReader().getColor(138 + 903, 50));
+            return List.of(
+                    picture.getPixelReader().getColor(138 + 503, 50),
+                    picture.getPixelReader().getColor(138 + 903, 50));
         });
         assertThat(colours.getFirst()).isEqualTo(Tokens.of(Theme.LIGHT).inkMuted());
         assertThat(colours.getLast()).isNotEqualTo(colours.getFirst());

@@ -15,8 +15,14 @@ class StatedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1970, 1970, 1971", "197X/.., 1970, 1980", "../1994, 1994, 1995", "[..2000], 2000, 2001", "1968/1970, 1968, 1971",
-        "[1994..], 1994, 1995", "'[1968,1970]', 1968, 1971", "1970/, 1970, 1971",
+        "1970, 1970, 1971",
+        "197X/.., 1970, 1980",
+        "../1994, 1994, 1995",
+        "[..2000], 2000, 2001",
+        "1968/1970, 1968, 1971",
+        "[1994..], 1994, 1995",
+        "'[1968,1970]', 1968, 1971",
+        "1970/, 1970, 1971",
     })
     void anOpenDateIsSeenWhereItIsStated(String edtf, long from, long until) {
         assertThat(Stated.span(SamplePlaced.when(edtf))).isEqualTo(years(from, until));
@@ -34,11 +40,17 @@ class StatedTest {
     void theWholeOfTimeHasAnOverview() {
         var all = SamplePlaced.when("Y-13800000000/..");
         var content = new OverviewContent(
-                new TimeSpan(all.span().start(), CivilDate.startOfYear(2025)), java.util.List.of(), _ -> new int[0][0], java.util.List.of(),
-                1, java.util.List.of());
+                new TimeSpan(all.span().start(), CivilDate.startOfYear(2025)),
+                java.util.List.of(),
+                _ -> new int[0][0],
+                java.util.List.of(),
+                1,
+                java.util.List.of());
         var scale = OverviewScale.of(content, 100, 1000);
         assertThat(scale.x(all.span().start())).isEqualTo(100);
         assertThat(scale.x(CivilDate.startOfYear(2025))).isEqualTo(1100);
-        assertThat(scale.instant(600)).isBetween(all.span().start() / 2 - 1_000_000_000_000L, all.span().start() / 2 + 1_000_000_000_000L);
+        assertThat(scale.instant(600))
+                .isBetween(
+                        all.span().start() / 2 - 1_000_000_000_000L, all.span().start() / 2 + 1_000_000_000_000L);
     }
 }

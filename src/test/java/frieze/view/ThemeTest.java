@@ -81,14 +81,20 @@ class ThemeTest {
     void numbersOnTheFullestClustersAreReadable(Theme theme) {
         var t = Tokens.of(theme);
         for (var lane : t.lanes()) {
-            assertThat(contrast(t.ink(), t.surface().interpolate(lane, 0.32))).as("on %s", lane).isGreaterThanOrEqualTo(TEXT);
+            assertThat(contrast(t.ink(), t.surface().interpolate(lane, 0.32)))
+                    .as("on %s", lane)
+                    .isGreaterThanOrEqualTo(TEXT);
         }
     }
 
     @Test
     void stylesUseOnlyTokensThatBothThemesHave() throws IOException {
         var uses = Pattern.compile("-frieze-[a-z0-9-]+");
-        var rules = uses.matcher(read(Theme.LIGHT.stylesheets().get(1))).results().map(r -> r.group()).distinct().toList();
+        var rules = uses.matcher(read(Theme.LIGHT.stylesheets().get(1)))
+                .results()
+                .map(r -> r.group())
+                .distinct()
+                .toList();
         assertThat(rules).isNotEmpty();
         for (var theme : Theme.values()) {
             var colours = read(theme.stylesheets().getFirst());

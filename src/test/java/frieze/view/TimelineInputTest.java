@@ -39,11 +39,37 @@ class TimelineInputTest {
     }
 
     private static void mouse(
-            TimelineView view, EventType<MouseEvent> type, double x, double y, int clicks, boolean still, boolean synthesized) {
+            TimelineView view,
+            EventType<MouseEvent> type,
+            double x,
+            double y,
+            int clicks,
+            boolean still,
+            boolean synthesized) {
         boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED;
-        Event.fireEvent(view, new MouseEvent(
-                view, view, type, x, y, x, y, MouseButton.PRIMARY, clicks, false, false, false, false, down, false, false, synthesized,
-                false, still, new PickResult(view, x, y)));
+        Event.fireEvent(
+                view,
+                new MouseEvent(
+                        view,
+                        view,
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        clicks,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        synthesized,
+                        false,
+                        still,
+                        new PickResult(view, x, y)));
     }
 
     private static void click(TimelineView view, double x, double y, int clicks) {
@@ -53,10 +79,30 @@ class TimelineInputTest {
     }
 
     private static void scroll(TimelineView view, double dx, double dy, boolean shift, boolean control) {
-        Event.fireEvent(view, new ScrollEvent(
-                ScrollEvent.SCROLL, 516, 300, 516, 300, shift, control, false, false, false, false, dx, dy, dx, dy,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
-                new PickResult(view, 516, 300)));
+        Event.fireEvent(
+                view,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        516,
+                        300,
+                        516,
+                        300,
+                        shift,
+                        control,
+                        false,
+                        false,
+                        false,
+                        false,
+                        dx,
+                        dy,
+                        dx,
+                        dy,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        new PickResult(view, 516, 300)));
     }
 
     private static void key(TimelineView view, KeyCode code, boolean alt) {
@@ -78,28 +124,41 @@ class TimelineInputTest {
     @Test
     void aDoubleClickZoomsToTheEvent() {
         assertThat(after(view -> {
-            click(view, GUTTER + SamplePlaced.x(1965) + 60, HEADER + 40, 1);
-            click(view, GUTTER + SamplePlaced.x(1965) + 60, HEADER + 40, 2);
-        })).containsExactly("select introduction", "open introduction", "zoomTo introduction");
+                    click(view, GUTTER + SamplePlaced.x(1965) + 60, HEADER + 40, 1);
+                    click(view, GUTTER + SamplePlaced.x(1965) + 60, HEADER + 40, 2);
+                }))
+                .containsExactly("select introduction", "open introduction", "zoomTo introduction");
     }
 
     @Test
     void aClickBesideEverythingClearsTheSelection() {
-        assertThat(after(view -> click(view, GUTTER + SamplePlaced.x(2006), HEADER + 620, 1))).containsExactly("select none");
+        assertThat(after(view -> click(view, GUTTER + SamplePlaced.x(2006), HEADER + 620, 1)))
+                .containsExactly("select none");
     }
 
     @Test
     void aClickOnAClusterOpensIt() {
         assertThat(after(view -> {
-            var old = SamplePlaced.placed();
-            var lane = old.lanes().getFirst();
-            var cluster = new Placed.Cluster(new Box(600, 110, 42, 18), 7, new TimeSpan(0, 1), true, 0.5);
-            var lanes = new ArrayList<>(old.lanes());
-            lanes.set(0, new Placed.PlacedLane(lane.lane(), lane.y(), lane.height(), 10, lane.items(), List.of(cluster)));
-            view.placedProperty().set(new Placed(
-                    old.viewport(), lanes, old.eras(), old.tears(), old.ticks(), old.counts(), old.contentHeight()));
-            click(view, GUTTER + 620, HEADER + 119, 1);
-        })).containsExactly("cluster 7 medicine");
+                    var old = SamplePlaced.placed();
+                    var lane = old.lanes().getFirst();
+                    var cluster = new Placed.Cluster(new Box(600, 110, 42, 18), 7, new TimeSpan(0, 1), true, 0.5);
+                    var lanes = new ArrayList<>(old.lanes());
+                    lanes.set(
+                            0,
+                            new Placed.PlacedLane(
+                                    lane.lane(), lane.y(), lane.height(), 10, lane.items(), List.of(cluster)));
+                    view.placedProperty()
+                            .set(new Placed(
+                                    old.viewport(),
+                                    lanes,
+                                    old.eras(),
+                                    old.tears(),
+                                    old.ticks(),
+                                    old.counts(),
+                                    old.contentHeight()));
+                    click(view, GUTTER + 620, HEADER + 119, 1);
+                }))
+                .containsExactly("cluster 7 medicine");
     }
 
     @Test
@@ -113,7 +172,10 @@ class TimelineInputTest {
             mouse(view, MouseEvent.MOUSE_RELEASED, 600, 300, 1, false, false);
             mouse(view, MouseEvent.MOUSE_CLICKED, 600, 300, 1, false, false);
         });
-        assertThat(calls).startsWith("pan 20 0", "pan 20 0").endsWith("glide later").hasSize(6);
+        assertThat(calls)
+                .startsWith("pan 20 0", "pan 20 0")
+                .endsWith("glide later")
+                .hasSize(6);
     }
 
     private static void pause(long ms) {
@@ -127,20 +189,22 @@ class TimelineInputTest {
     @Test
     void aHandThatStopsBeforeItLetsGoDoesNotThrow() {
         assertThat(after(view -> {
-            mouse(view, MouseEvent.MOUSE_PRESSED, 700, 300, 1, true, false);
-            mouse(view, MouseEvent.MOUSE_DRAGGED, 650, 300, 1, false, false);
-            pause(120);
-            mouse(view, MouseEvent.MOUSE_RELEASED, 650, 300, 1, false, false);
-        })).containsExactly("pan 50 0");
+                    mouse(view, MouseEvent.MOUSE_PRESSED, 700, 300, 1, true, false);
+                    mouse(view, MouseEvent.MOUSE_DRAGGED, 650, 300, 1, false, false);
+                    pause(120);
+                    mouse(view, MouseEvent.MOUSE_RELEASED, 650, 300, 1, false, false);
+                }))
+                .containsExactly("pan 50 0");
     }
 
     @Test
     void theMouseEventsMadeFromAFingerDoNotMoveEverythingTwice() {
         assertThat(after(view -> {
-            mouse(view, MouseEvent.MOUSE_PRESSED, 700, 300, 1, true, true);
-            mouse(view, MouseEvent.MOUSE_DRAGGED, 600, 300, 1, false, true);
-            mouse(view, MouseEvent.MOUSE_RELEASED, 600, 300, 1, false, true);
-        })).isEmpty();
+                    mouse(view, MouseEvent.MOUSE_PRESSED, 700, 300, 1, true, true);
+                    mouse(view, MouseEvent.MOUSE_DRAGGED, 600, 300, 1, false, true);
+                    mouse(view, MouseEvent.MOUSE_RELEASED, 600, 300, 1, false, true);
+                }))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -159,24 +223,43 @@ class TimelineInputTest {
     @Test
     void whereLanesDoNotFitTheWheelScrollsThemAndShiftPans() {
         assertThat(after(view -> {
-            var p = view.placedProperty().get();
-            view.placedProperty().set(new Placed(p.viewport(), p.lanes(), p.eras(), p.tears(), p.ticks(), p.counts(), 2000));
-            scroll(view, 0, -40, false, false);
-            scroll(view, 0, -40, true, false);
-        })).containsExactly("pan 0 40", "pan 40 0");
+                    var p = view.placedProperty().get();
+                    view.placedProperty()
+                            .set(new Placed(p.viewport(), p.lanes(), p.eras(), p.tears(), p.ticks(), p.counts(), 2000));
+                    scroll(view, 0, -40, false, false);
+                    scroll(view, 0, -40, true, false);
+                }))
+                .containsExactly("pan 0 40", "pan 40 0");
     }
 
     @Test
     void aPinchZoomsAtItsMiddle() {
-        assertThat(after(view -> Event.fireEvent(view, new ZoomEvent(
-                ZoomEvent.ZOOM, 316, 300, 316, 300, false, false, false, false, true, false, 1.1, 1.1, new PickResult(view, 316, 300)))))
+        assertThat(after(view -> Event.fireEvent(
+                        view,
+                        new ZoomEvent(
+                                ZoomEvent.ZOOM,
+                                316,
+                                300,
+                                316,
+                                300,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                1.1,
+                                1.1,
+                                new PickResult(view, 316, 300)))))
                 .containsExactly("zoom 200 1.10 false");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "LEFT, false, time -1", "RIGHT, false, time 1", "UP, false, lane -1", "DOWN, false, lane 1", "HOME, false, first",
-        "END, false, last", "ENTER, false, open first-reports", "ESCAPE, false, dismiss", "LEFT, true, back", "RIGHT, true, forward",
+        "LEFT, false, time -1", "RIGHT, false, time 1", "UP, false, lane -1", "DOWN, false, lane 1",
+                "HOME, false, first",
+        "END, false, last", "ENTER, false, open first-reports", "ESCAPE, false, dismiss", "LEFT, true, back",
+                "RIGHT, true, forward",
     })
     void keys(KeyCode code, boolean alt, String call) {
         assertThat(after(view -> key(view, code, alt))).containsExactly(call);
@@ -186,33 +269,38 @@ class TimelineInputTest {
     @CsvSource({"+, in", "-, out", "0, fit"})
     void signs(String character, String call) {
         assertThat(after(view -> Event.fireEvent(
-                        view, new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false))))
+                        view,
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false))))
                 .containsExactly(call);
     }
 
     @Test
     void theButtonOfATearUnfoldsIt() {
-        var calls = after(view -> ((TimelineViewSkin) view.getSkin()).unfoldButtons().getFirst().fire());
+        var calls = after(view ->
+                ((TimelineViewSkin) view.getSkin()).unfoldButtons().getFirst().fire());
         assertThat(calls).containsExactly("unfold " + SamplePlaced.GAP.start());
     }
 
     @Test
     void aDisposedSkinHearsNothingMore() {
         assertThat(after(view -> {
-            var old = view.getSkin();
-            view.setSkin(null);
-            old.dispose();
-            click(view, GUTTER + SamplePlaced.x(1965) + 60, HEADER + 40, 1);
-            key(view, KeyCode.LEFT, false);
-            scroll(view, 0, -40, false, false);
-        })).isEmpty();
+                    var old = view.getSkin();
+                    view.setSkin(null);
+                    old.dispose();
+                    click(view, GUTTER + SamplePlaced.x(1965) + 60, HEADER + 40, 1);
+                    key(view, KeyCode.LEFT, false);
+                    scroll(view, 0, -40, false, false);
+                }))
+                .isEmpty();
     }
 
     @Test
     void aSecondSkinActsOnce() {
         assertThat(after(view -> {
-            view.setSkin(new TimelineViewSkin(view));
-            key(view, KeyCode.LEFT, false);
-        })).containsExactly("time -1");
+                    view.setSkin(new TimelineViewSkin(view));
+                    key(view, KeyCode.LEFT, false);
+                }))
+                .containsExactly("time -1");
     }
 }

@@ -47,7 +47,14 @@ class TimelinePictureTest {
                 new Era(SamplePlaced.when("1994/2000"), "An unexpected effect", ""),
                 new Era(SamplePlaced.when("2001/.."), "Too few studies", ""));
         return new Timeline(
-                "Ketamine: from anaesthetic to open question", "", Optional.empty(), lanes, eras, events, List.of(), Optional.empty(),
+                "Ketamine: from anaesthetic to open question",
+                "",
+                Optional.empty(),
+                lanes,
+                eras,
+                events,
+                List.of(),
+                Optional.empty(),
                 List.of(SamplePlaced.when("1980/1993")));
     }
 
@@ -68,7 +75,9 @@ class TimelinePictureTest {
         var tokens = Tokens.of(theme);
         assertThat(new Color(picture.getRGB(60, 770))).isEqualTo(awt(tokens.surface()));
         assertThat(new Color(picture.getRGB(1300, 5))).isEqualTo(awt(tokens.background()));
-        assertThat(holds(picture, awt(tokens.lane(1)))).as("a mark in the colour of research").isTrue();
+        assertThat(holds(picture, awt(tokens.lane(1))))
+                .as("a mark in the colour of research")
+                .isTrue();
     }
 
     @Test
@@ -81,7 +90,8 @@ class TimelinePictureTest {
 
     @Test
     void sizesThatNobodyCanDrawAreRefused() {
-        assertThatThrownBy(() -> new TimelinePicture.Options(100_000, 10, Theme.LIGHT, Optional.empty(), true, Locale.ENGLISH))
+        assertThatThrownBy(() ->
+                        new TimelinePicture.Options(100_000, 10, Theme.LIGHT, Optional.empty(), true, Locale.ENGLISH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("100000x10");
     }

@@ -56,7 +56,8 @@ class TimelineViewPictureTest {
         var tokens = Tokens.of(theme);
         var tint = at(theme, SamplePlaced.x(1979), 502);
         assertThat(tint).isNotEqualTo(tokens.lane(2));
-        assertThat(distance(tint, mixed(tokens.era(), tokens.lane(2), theme.tint()))).isLessThan(0.012);
+        assertThat(distance(tint, mixed(tokens.era(), tokens.lane(2), theme.tint())))
+                .isLessThan(0.012);
     }
 
     @ParameterizedTest
@@ -93,7 +94,8 @@ class TimelineViewPictureTest {
     /// The largest difference of a channel, 0 to 1.
     private static double distance(Color a, Color b) {
         return Math.max(
-                Math.abs(a.getRed() - b.getRed()), Math.max(Math.abs(a.getGreen() - b.getGreen()), Math.abs(a.getBlue() - b.getBlue())));
+                Math.abs(a.getRed() - b.getRed()),
+                Math.max(Math.abs(a.getGreen() - b.getGreen()), Math.abs(a.getBlue() - b.getBlue())));
     }
 
     private static Color mixed(Color ground, Color over, double alpha) {

@@ -60,11 +60,19 @@ public record DetailModel(
     /// @param detail why it is here, or how far away; may be empty
     public record EventLine(EventId id, Lane lane, String title, String date, String detail) {}
 
-    /// @param shown whether an event is among those that the reader wants to see; only such are previous and next
+    /// @param shown whether an event is among those that the reader wants to see; only such are previous and
+    /// next
     public static DetailModel of(
-            Event event, Timeline timeline, EventIndex index, Predicate<Event> shown, DateWording wording, Messages texts) {
+            Event event,
+            Timeline timeline,
+            EventIndex index,
+            Predicate<Event> shown,
+            DateWording wording,
+            Messages texts) {
         var meanwhile = index.meanwhile(event, MEANWHILE);
-        var stops = timeline.tour().stream().filter(s -> s.event().equals(event.id())).toList();
+        var stops = timeline.tour().stream()
+                .filter(s -> s.event().equals(event.id()))
+                .toList();
         var lines = new Lines(timeline, wording, texts);
         return new DetailModel(
                 event,
@@ -95,9 +103,12 @@ public record DetailModel(
     }
 
     private static SourceLine source(Source source, Messages texts) {
-        var parts = Stream.of(source.author(), source.title(), source.date()).filter(p -> !p.isBlank()).toList();
+        var parts = Stream.of(source.author(), source.title(), source.date())
+                .filter(p -> !p.isBlank())
+                .toList();
         var text = parts.isEmpty() ? source.url() : String.join(", ", parts);
-        return new SourceLine(text.isBlank() ? texts.get("detail.source.unnamed") : text, LinkOpener.safe(source.url()));
+        return new SourceLine(
+                text.isBlank() ? texts.get("detail.source.unnamed") : text, LinkOpener.safe(source.url()));
     }
 
     private static String heading(Event event, DateWording wording, Messages texts) {
@@ -123,23 +134,31 @@ public record DetailModel(
         EventLine meanwhile(Event here, Event other) {
             var shape = other.when().shape();
             var date = wording.shortForm(other.when());
-            return line(other, switch (shape) {
-                case DateShape.Members(boolean all, _) when !all ->
-                    texts.get("detail.meanwhile.possibly", wording.longForm(other.when()));
-                case DateShape.Interval(DateShape.Open _, _) -> texts.get("detail.meanwhile.open-start", date);
-                case DateShape.Interval(_, _) when other.when().span().start() < here.when().span().start() ->
-                    texts.get("detail.meanwhile.going-on", date);
-                case DateShape.Interval _, DateShape.Members _, DateShape.Single _ -> date;
-            });
+            return line(
+                    other,
+                    switch (shape) {
+                        case DateShape.Members(boolean all, var _)
+                        when !all -> texts.get("detail.meanwhile.possibly", wording.longForm(other.when()));
+                        case DateShape.Interval(DateShape.Open _, var _) ->
+                            texts.get("detail.meanwhile.open-start", date);
+                        case DateShape.Interval(var _, var _)
+                        when other.when().span().start() < here.when().span().start() ->
+                            texts.get("detail.meanwhile.going-on", date);
+                        case DateShape.Interval _, DateShape.Members _, DateShape.Single _ -> date;
+                    });
         }
 
         EventLine neighbour(Event event, Event from, String side) {
-            return line(event, switch (Distance.between(from.when(), event.when())) {
-                case Distance.Unclear _ -> texts.get("detail.unclear");
-                case Distance.Same _ -> texts.get("detail.same-time");
-                case Distance.About(double seconds) -> texts.get("detail.about." + side, wording.duration(seconds));
-                case Distance.Exactly(double seconds) -> texts.get("detail.exactly." + side, wording.duration(seconds));
-            });
+            return line(
+                    event,
+                    switch (Distance.between(from.when(), event.when())) {
+                        case Distance.Unclear _ -> texts.get("detail.unclear");
+                        case Distance.Same _ -> texts.get("detail.same-time");
+                        case Distance.About(double seconds) ->
+                            texts.get("detail.about." + side, wording.duration(seconds));
+                        case Distance.Exactly(double seconds) ->
+                            texts.get("detail.exactly." + side, wording.duration(seconds));
+                    });
         }
     }
 }

@@ -23,7 +23,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The pane beside the timeline: an event in full, or the events of a cluster that cannot be parted. Follows [Session#pane()].
+/// The pane beside the timeline: an event in full, or the events of a cluster that cannot be parted. Follows
+/// [Session#pane()].
 public final class DetailPane extends BorderPane {
     /// Of the whole pane and of its column of text, px at 100 %.
     public static final double WIDTH = 368;
@@ -68,20 +69,23 @@ public final class DetailPane extends BorderPane {
                 setCenter(null);
                 setBottom(null);
             }
-            case Pane.Details(var id) -> session.index().find(id).ifPresent(event -> {
-                var document = session.document().get();
-                pictures.belongTo(document.file(), session.documents().pictureHosts().get());
-                if (dots.isEmpty() && !event.figures().isEmpty()) {
-                    dots = Optional.of(FigureDots.of(document.timeline()));
-                }
-                var model = DetailModel.of(event, document.timeline(), session.index(), session::shows, wording, texts);
-                var parts = new DetailParts(texts, opener, pictures, dots.orElse(NO_DOTS), this::show);
-                double place = shown.equals(Optional.of(id)) ? scrolled() : 0;
-                shown = Optional.of(id);
-                setTop(heading(model));
-                fill(parts.body(model), place);
-                setBottom(parts.footer(model));
-            });
+            case Pane.Details(var id) ->
+                session.index().find(id).ifPresent(event -> {
+                    var document = session.document().get();
+                    pictures.belongTo(
+                            document.file(), session.documents().pictureHosts().get());
+                    if (dots.isEmpty() && !event.figures().isEmpty()) {
+                        dots = Optional.of(FigureDots.of(document.timeline()));
+                    }
+                    var model =
+                            DetailModel.of(event, document.timeline(), session.index(), session::shows, wording, texts);
+                    var parts = new DetailParts(texts, opener, pictures, dots.orElse(NO_DOTS), this::show);
+                    double place = shown.equals(Optional.of(id)) ? scrolled() : 0;
+                    shown = Optional.of(id);
+                    setTop(heading(model));
+                    fill(parts.body(model), place);
+                    setBottom(parts.footer(model));
+                });
             case Pane.Listing listing -> {
                 shown = Optional.empty();
                 var parts = new DetailParts(texts, opener, pictures, NO_DOTS, session::open);

@@ -205,7 +205,8 @@ record DetailParts(Messages texts, LinkOpener opener, Pictures pictures, FigureD
     }
 
     private Button neighbour(Optional<DetailModel.EventLine> line, boolean next) {
-        var text = new VBox(new Label(line.map(DetailModel.EventLine::title).orElse(texts.get(next ? "detail.last" : "detail.first"))));
+        var text = new VBox(new Label(
+                line.map(DetailModel.EventLine::title).orElse(texts.get(next ? "detail.last" : "detail.first"))));
         var first = (Label) text.getChildren().getFirst();
         first.getStyleClass().add(line.isPresent() ? "line-title" : "line-detail");
         line.ifPresent(l -> {
@@ -227,8 +228,9 @@ record DetailParts(Messages texts, LinkOpener opener, Pictures pictures, FigureD
         button.setPrefWidth(DetailPane.WIDTH / 2);
         button.setMinWidth(0);
         button.setDisable(line.isEmpty());
-        button.setAccessibleText(line.map(l -> texts.get(next ? "detail.next" : "detail.previous", l.title(), l.date(), l.detail()))
-                .orElse(texts.get(next ? "detail.last" : "detail.first")));
+        button.setAccessibleText(
+                line.map(l -> texts.get(next ? "detail.next" : "detail.previous", l.title(), l.date(), l.detail()))
+                        .orElse(texts.get(next ? "detail.last" : "detail.first")));
         button.setOnAction(_ -> line.ifPresent(l -> goTo.accept(l.id())));
         return button;
     }

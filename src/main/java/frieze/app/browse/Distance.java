@@ -44,9 +44,9 @@ sealed interface Distance {
     private static Optional<Extent> beginning(When when) {
         return switch (when.shape()) {
             case DateShape.Single(var extent) -> Optional.of(extent);
-            case DateShape.Interval(DateShape.Known(var start), _) -> Optional.of(start);
+            case DateShape.Interval(DateShape.Known(var start), var _) -> Optional.of(start);
             case DateShape.Interval _ -> Optional.empty();
-            case DateShape.Members(boolean all, _) -> all ? TimeOrder.stated(when) : Optional.empty();
+            case DateShape.Members(boolean all, var _) -> all ? TimeOrder.stated(when) : Optional.empty();
         };
     }
 

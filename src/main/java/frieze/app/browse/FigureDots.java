@@ -65,7 +65,19 @@ record FigureDots(long unit) {
         double x = column * STEP + column / BLOCK * BLOCK_GAP + RADIUS - radius;
         double y = index / columns * STEP + RADIUS;
         path.append('M').append(x).append(',').append(y);
-        path.append('a').append(radius).append(',').append(radius).append(" 0 1,0 ").append(2 * radius).append(",0");
-        path.append('a').append(radius).append(',').append(radius).append(" 0 1,0 ").append(-2 * radius).append(",0");
+        path.append('a')
+                .append(radius)
+                .append(',')
+                .append(radius)
+                .append(" 0 1,0 ")
+                .append(2 * radius)
+                .append(",0");
+        path.append('a')
+                .append(radius)
+                .append(',')
+                .append(radius)
+                .append(" 0 1,0 ")
+                .append(-2 * radius)
+                .append(",0");
     }
 }

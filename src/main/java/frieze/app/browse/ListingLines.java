@@ -12,7 +12,11 @@ final class ListingLines {
     static List<DetailModel.EventLine> of(Pane.Listing listing, Timeline timeline, DateWording wording) {
         return listing.events().stream()
                 .map(e -> new DetailModel.EventLine(
-                        e.id(), timeline.lanes().get(e.lane()), e.title(), wording.shortForm(e.when()), wording.shortForm(e.when())))
+                        e.id(),
+                        timeline.lanes().get(e.lane()),
+                        e.title(),
+                        wording.shortForm(e.when()),
+                        wording.shortForm(e.when())))
                 .toList();
     }
 }

@@ -230,7 +230,10 @@ final class MarkdownFlow extends AbstractVisitor {
     public void visit(Image image) {
         // a picture stands after the paragraph that names it
         var picture = pictures.apply(Markdown.picture(image));
-        var outer = blocks.stream().filter(block -> !(block instanceof TextFlow)).findFirst().orElseThrow();
+        var outer = blocks.stream()
+                .filter(block -> !(block instanceof TextFlow))
+                .findFirst()
+                .orElseThrow();
         outer.getChildren().add(picture);
     }
 

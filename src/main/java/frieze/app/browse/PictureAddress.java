@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where a picture comes from, as a timeline names it. Only files beside the timeline, or further in, and http(s) addresses count.
+/// Where a picture comes from, as a timeline names it. Only files beside the timeline, or further in, and
+/// http(s) addresses count.
 public sealed interface PictureAddress {
     /// A file that is there.
     record Beside(Path file) implements PictureAddress {}

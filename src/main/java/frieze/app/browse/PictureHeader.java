@@ -2,8 +2,9 @@ package frieze.app.browse;
 
 import java.util.Optional;
 
-/// The size of a picture, read from its first bytes, so that a picture that would fill the memory is refused before it is decoded.
-/// Sources: the PNG specification (IHDR), ITU T.81 (SOF markers), the GIF89a and BMP headers.
+/// The size of a picture, read from its first bytes, so that a picture that would fill the memory is refused
+/// before it is decoded. Sources: the PNG specification (IHDR), ITU T.81 (SOF markers), the GIF89a and BMP
+/// headers.
 record PictureHeader(long width, long height) {
     /// Pictures of more pixels than this are not decoded.
     static final long MOST_PIXELS = 60_000_000;
@@ -21,7 +22,8 @@ record PictureHeader(long width, long height) {
             return Optional.of(new PictureHeader(little(b, 6, 2), little(b, 8, 2)));
         }
         if (starts(b, 'B', 'M') && b.length >= 26) {
-            return Optional.of(new PictureHeader(Math.max(0, (int) little(b, 18, 4)), Math.abs((long) (int) little(b, 22, 4))));
+            return Optional.of(
+                    new PictureHeader(Math.max(0, (int) little(b, 18, 4)), Math.abs((long) (int) little(b, 22, 4))));
         }
         return starts(b, 0xFF, 0xD8) ? jpeg(b) : Optional.empty();
     }

@@ -18,8 +18,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 
-/// Shows the pictures of one timeline: those beside its file, and those from the network once the reader has allowed them. Where there is
-/// none to see, its text stands in its place, with the reason.
+/// Shows the pictures of one timeline: those beside its file, and those from the network once the reader has
+/// allowed them. Where there is none to see, its text stands in its place, with the reason.
 final class Pictures {
     private static final int KEPT = 24;
     /// Decoded no larger than this, px: twice the width of the pane's column.
@@ -61,8 +61,8 @@ final class Pictures {
         box.getStyleClass().add("picture");
         switch (PictureAddress.of(media.src(), timeline)) {
             case PictureAddress.Refused(String code) -> instead(box, media, texts.get(code, media.src()));
-            case PictureAddress.Remote remote when !hosts.contains(remote.host()) ->
-                instead(box, media, texts.get("picture.waiting", remote.host()));
+            case PictureAddress.Remote remote
+            when !hosts.contains(remote.host()) -> instead(box, media, texts.get("picture.waiting", remote.host()));
             case PictureAddress.Beside address -> load(box, media, width, address);
             case PictureAddress.Remote address -> load(box, media, width, address);
         }
@@ -82,14 +82,19 @@ final class Pictures {
         waiting.setMaxWidth(Double.MAX_VALUE);
         box.getChildren().addFirst(waiting);
         var asked = hosts;
-        tasks.line().start(_ -> decode(address, asked), _ -> {}, image -> {
-            kept.put(address, image);
-            box.getChildren().remove(waiting);
-            box.getChildren().addFirst(view(image, media, width));
-        }, problem -> {
-            box.getChildren().remove(waiting);
-            instead(box, media, texts.get(code(problem), media.src()));
-        });
+        tasks.line()
+                .start(
+                        _ -> decode(address, asked),
+                        _ -> {},
+                        image -> {
+                            kept.put(address, image);
+                            box.getChildren().remove(waiting);
+                            box.getChildren().addFirst(view(image, media, width));
+                        },
+                        problem -> {
+                            box.getChildren().remove(waiting);
+                            instead(box, media, texts.get(code(problem), media.src()));
+                        });
     }
 
     private static String code(Throwable problem) {

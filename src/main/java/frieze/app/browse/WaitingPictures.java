@@ -51,7 +51,8 @@ public record WaitingPictures(Map<String, Integer> byHost) {
 
     private static List<Media> all(Event event) {
         return event.text().contains("![")
-                ? Stream.concat(event.media().stream(), Markdown.pictures(event.text()).stream()).toList()
+                ? Stream.concat(event.media().stream(), Markdown.pictures(event.text()).stream())
+                        .toList()
                 : event.media();
     }
 }

@@ -27,7 +27,8 @@ class DetailModelTest {
 
     @BeforeAll
     static void read() throws IOException {
-        story = Format.readAny(Input.of(Path.of("timeline.json")), Progress.NONE).timeline();
+        story = Format.readAny(Input.of(Path.of("timeline.json")), Progress.NONE)
+                .timeline();
         index = EventIndex.of(story);
     }
 
@@ -103,6 +104,7 @@ class DetailModelTest {
         "1914-07-28/1918-11-11, 1939-09-01/1945-05-08, Exactly"
     })
     void distancesAreNoMoreExactThanTheDates(String from, String to, String kind) {
-        assertThat(Distance.between(when(from), when(to)).getClass().getSimpleName()).isEqualTo(kind);
+        assertThat(Distance.between(when(from), when(to)).getClass().getSimpleName())
+                .isEqualTo(kind);
     }
 }

@@ -42,7 +42,12 @@ class MarkdownFlowTest {
             case Text text -> text.getText();
             case Hyperlink link -> link.getText();
             case Label label -> label.getText();
-            case Parent parent -> String.join("", parent.getChildrenUnmodifiable().stream().map(MarkdownFlowTest::text).toList());
+            case Parent parent ->
+                String.join(
+                        "",
+                        parent.getChildrenUnmodifiable().stream()
+                                .map(MarkdownFlowTest::text)
+                                .toList());
             default -> "";
         };
     }
@@ -52,7 +57,9 @@ class MarkdownFlowTest {
             return List.of(link);
         }
         return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(n -> links(n).stream()).toList()
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(n -> links(n).stream())
+                        .toList()
                 : List.of();
     }
 
@@ -81,7 +88,8 @@ class MarkdownFlowTest {
 
     @Test
     void picturesAreTreatedLikeMedia() {
-        assertThat(text(flow("Before ![alt](https://example.org/x.png) after"))).contains("picture https://example.org/x.png");
+        assertThat(text(flow("Before ![alt](https://example.org/x.png) after")))
+                .contains("picture https://example.org/x.png");
         assertThat(Markdown.pictures("![An *old* map](map.png \"Caption\")").getFirst())
                 .isEqualTo(new frieze.document.Media("map.png", "An old map", "Caption", ""));
     }
@@ -93,14 +101,21 @@ class MarkdownFlowTest {
 
     @Test
     void whatIsTooLongIsCutAndSaysSo() {
-        assertThat(text(flow("x".repeat(MarkdownFlow.LONGEST + 5)))).endsWith("5 further characters of this text are not shown.");
+        assertThat(text(flow("x".repeat(MarkdownFlow.LONGEST + 5))))
+                .endsWith("5 further characters of this text are not shown.");
     }
 
     @Test
     void noTextBreaksIt() {
         for (var hostile : List.of(
-                "> ".repeat(20_000) + "x", "*".repeat(30_000), "[".repeat(30_000), "- ".repeat(15_000), "*a **b ".repeat(5_000),
-                "\u0000\uFFFF\uD800", "`".repeat(30_000), "![".repeat(15_000) + "](x)".repeat(2_000))) {
+                "> ".repeat(20_000) + "x",
+                "*".repeat(30_000),
+                "[".repeat(30_000),
+                "- ".repeat(15_000),
+                "*a **b ".repeat(5_000),
+                "\u0000\uFFFF\uD800",
+                "`".repeat(30_000),
+                "![".repeat(15_000) + "](x)".repeat(2_000))) {
             assertThatCode(() -> flow(hostile)).doesNotThrowAnyException();
         }
     }

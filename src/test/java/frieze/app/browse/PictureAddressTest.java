@@ -39,8 +39,20 @@ class PictureAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../secret.png", "%2e%2e/secret.png", "img/../../secret.png", "/etc/passwd", "file:///etc/passwd", "//host/x.png",
-                "javascript:alert(1)", "data:image/png;base64,AAAA", "", "nothing.png", "\u0000.png", "img"})
+            strings = {
+                "../secret.png",
+                "%2e%2e/secret.png",
+                "img/../../secret.png",
+                "/etc/passwd",
+                "file:///etc/passwd",
+                "//host/x.png",
+                "javascript:alert(1)",
+                "data:image/png;base64,AAAA",
+                "",
+                "nothing.png",
+                "\u0000.png",
+                "img"
+            })
     void nothingElseDoes(String src) {
         assertThat(of(src)).isInstanceOf(PictureAddress.Refused.class);
     }
@@ -66,8 +78,17 @@ class PictureAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"file:///etc/passwd", "javascript:alert(1)", "data:text/html,x",
-                "ftp://host", "http:", "https:///x", "a b", "#x", ""})
+            strings = {
+                "file:///etc/passwd",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "ftp://host",
+                "http:",
+                "https:///x",
+                "a b",
+                "#x",
+                ""
+            })
     void linksThatMayNot(String text) {
         assertThat(LinkOpener.safe(text)).isEmpty();
     }

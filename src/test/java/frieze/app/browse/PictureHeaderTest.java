@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PictureHeaderTest {
     private static byte[] picture(String format) throws IOException {
         var out = new ByteArrayOutputStream();
-        assertThat(ImageIO.write(new BufferedImage(37, 21, BufferedImage.TYPE_INT_RGB), format, out)).isTrue();
+        assertThat(ImageIO.write(new BufferedImage(37, 21, BufferedImage.TYPE_INT_RGB), format, out))
+                .isTrue();
         return out.toByteArray();
     }
 
@@ -29,7 +30,8 @@ class PictureHeaderTest {
     @Test
     void refusesPicturesThatWouldFillTheMemory() {
         assertThat(new PictureHeader(50_000, 50_000).acceptable()).isFalse();
-        assertThat(new PictureHeader(Integer.MAX_VALUE * 2L, Integer.MAX_VALUE * 2L).acceptable()).isFalse();
+        assertThat(new PictureHeader(Integer.MAX_VALUE * 2L, Integer.MAX_VALUE * 2L).acceptable())
+                .isFalse();
         assertThat(new PictureHeader(0, 10).acceptable()).isFalse();
         assertThat(new PictureHeader(6_000, 4_000).acceptable()).isTrue();
     }
@@ -44,7 +46,8 @@ class PictureHeaderTest {
                 for (int j = 0; j < 3 && bytes.length > 4; j++) {
                     bytes[2 + random.nextInt(bytes.length - 2)] = (byte) random.nextInt();
                 }
-                PictureHeader.of(bytes).ifPresent(header -> assertThat(header.width()).isNotNegative());
+                PictureHeader.of(bytes)
+                        .ifPresent(header -> assertThat(header.width()).isNotNegative());
             }
         }
         assertThat(PictureHeader.of(new byte[0])).isEqualTo(Optional.empty());

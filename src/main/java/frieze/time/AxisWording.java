@@ -106,12 +106,18 @@ final class AxisWording {
     private String end(long instant, double length, DateNames.Form form) {
         var date = CivilDate.at(instant);
         if (1 - date.year() >= DateNames.AGES_AGO) {
-            long unit = (long) Math.pow(10, Math.max(3, Math.floor(Math.log10(length / YEAR)) - 1));
-            long years = Math.round((1.0 - date.year()) / unit) * unit;
+            long years = roundedFor(length / YEAR, 1 - date.year());
             return names.formed("ago.", form, numerals.amountOfYears("amount.", years));
         }
+        if (date.year() >= DateNames.AGES_AGO) {
+            long years = roundedFor(length / YEAR, date.year());
+            return names.formed("ahead.", form, numerals.amountOfYears("amount.", years));
+        }
         if (length > 3 * YEAR) {
-            return names.formed("year.", form, numerals.year(date.year()));
+            long before = 1 - date.year();
+            boolean coarse = length >= DateNames.AGES_AGO * YEAR && before >= 100;
+            return names.formed(
+                    "year.", form, numerals.year(coarse ? 1 - roundedTo(unitOf(before), before) : date.year()));
         }
         if (length > 3 * MONTH) {
             return names.formed("month.", form, names.month(date.year(), date.month()));
@@ -121,6 +127,22 @@ final class AxisWording {
         return length > 2.0 * Instants.DAY
                 ? names.formed("day.", form, day)
                 : names.formed("day.", form, texts.get("time.local", day, DateSentences.clock(second, length < 120)));
+    }
+
+    /// An age, rounded to what the length of the stretch and its own size allow, whichever is finer; to
+    /// thousands at the finest, and never to nothing.
+    private static long roundedFor(double length, long years) {
+        double ofLength = Math.pow(10, Math.floor(Math.log10(Math.max(1, length))) - 1);
+        return roundedTo((long) Math.max(1000, Math.min(ofLength, unitOf(years))), years);
+    }
+
+    /// The unit that leaves about two digits of a number: 100 million of 13.8 billion, a million of 67 million.
+    private static long unitOf(long years) {
+        return (long) Math.pow(10, Math.max(0, Math.floor(Math.log10(years / 2.0)) - 1));
+    }
+
+    private static long roundedTo(long unit, long years) {
+        return Math.round((double) years / unit) * unit;
     }
 
     /// In the largest unit that it fills: whole numbers from ten of it, one decimal below, none of years under

@@ -71,6 +71,27 @@ class AxisWordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+    en | -13800000000 | -66999000 | 13.8 billion years ago to 67 million years ago
+    de | -13800000000 | -66999000 | vor 13,8 Milliarden Jahren bis vor 67 Millionen Jahren
+    fr | -13800000000 | -66999000 | il y a 13,8 milliards d’années à il y a 67 millions d’années
+    en | -13800000000 | -120000   | 13.8 billion years ago to 120,000 years ago
+    de | -13800000000 | -120000   | vor 13,8 Milliarden Jahren bis vor 120.000 Jahren
+    fr | -13800000000 | -120000   | il y a 13,8 milliards d’années à il y a 120\u202f000 ans
+    en | -13800000000 | -999999   | 13.8 billion years ago to 1 million years ago
+    de | -13800000000 | 2029      | vor 13,8 Milliarden Jahren bis 2029
+    en | -66120000    | -65900000 | 66.12 million years ago to 65.9 million years ago
+    fr | -66000000    | -4711     | il y a 66 millions d’années à 4700 av. J.-C.
+    en | -20000000    | 3980480   | 20 million years ago to 4 million years from now
+    de | -20000000    | 3980480   | vor 20 Millionen Jahren bis in 4 Millionen Jahren
+    fr | -20000000    | 3980480   | il y a 20 millions d’années à dans 4 millions d’années
+    """)
+    void saysLongSpansAtThePrecisionOfEachEnd(String language, long from, long to, String said) {
+        var span = new TimeSpan(CivilDate.startOfYear(from), CivilDate.startOfYear(to) + 40 * Instants.DAY);
+        assertThat(DateWording.of(Locale.forLanguageTag(language)).span(span)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
     1                   | 1 second            | 1 Sekunde          | 1 seconde
     45                  | 45 seconds          | 45 Sekunden        | 45 secondes
     3600                | 60 minutes          | 60 Minuten         | 60 minutes

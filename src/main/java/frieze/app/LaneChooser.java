@@ -28,7 +28,8 @@ final class LaneChooser extends Button {
     private final ListView<Lane> list = new ListView<>();
     private final PopOver popOver = new PopOver();
 
-    LaneChooser(Session session, Messages texts) {
+    /// @param closed hears that the list has closed
+    LaneChooser(Session session, Messages texts, Runnable closed) {
         this.session = session;
         this.texts = texts;
         setId("lanes");
@@ -38,7 +39,11 @@ final class LaneChooser extends Button {
         list.setCellFactory(_ -> new Cell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             var lane = list.getSelectionModel().getSelectedItem();
-            if (lane != null && (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER)) {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                // the list would take it and do nothing
+                popOver.hide();
+                key.consume();
+            } else if (lane != null && (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER)) {
                 toggle(lane);
                 key.consume();
             }
@@ -47,6 +52,7 @@ final class LaneChooser extends Button {
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setAnimated(false);
         popOver.setDetachable(false);
+        popOver.setOnHidden(_ -> closed.run());
         setOnAction(_ -> open());
         session.document().addListener((_, _, _) -> refresh());
         session.choices().addListener((_, _, _) -> refresh());

@@ -18,7 +18,8 @@ final class LegendButton extends Button {
     private final ObservableValue<Theme> theme;
     private final PopOver popOver = new PopOver();
 
-    LegendButton(Session session, Messages texts, ObservableValue<Theme> theme) {
+    /// @param closed hears that the legend has closed
+    LegendButton(Session session, Messages texts, ObservableValue<Theme> theme, Runnable closed) {
         super(texts.get("toolbar.legend"), Icons.LIST.node());
         this.session = session;
         this.texts = texts;
@@ -30,6 +31,7 @@ final class LegendButton extends Button {
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setAnimated(false);
         popOver.setDetachable(false);
+        popOver.setOnHidden(_ -> closed.run());
         setOnAction(_ -> toggle());
         session.placed().addListener(_ -> {
             if (popOver.isShowing()) {

@@ -13,6 +13,7 @@ import frieze.view.Overview;
 import frieze.view.OverviewContent;
 import frieze.view.Slice;
 import frieze.view.Theme;
+import frieze.view.TimelineKeys;
 import frieze.view.TimelineView;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,8 +87,16 @@ final class MainWindow {
         problems = new ProblemsPanel(outside.tasks(), texts, words, outside.clipboard(), this::hideProblems);
         keys = new KeysPanel(texts, this::hideKeys);
         notices = new Notices(texts.get("notice.close"));
-        var title = new TitleMenu(session, texts, outside.commands(), surroundings, this::showProblems, this::showKeys);
-        var toolbar = new Toolbar(session, texts, surroundings.theme(), title, this::showProblems, this::showKeys);
+        var title = new TitleMenu(
+                session,
+                texts,
+                outside.commands(),
+                surroundings,
+                this::showProblems,
+                this::showKeys,
+                this::focusTimeline);
+        var toolbar = new Toolbar(
+                session, texts, surroundings.theme(), title, this::showProblems, this::showKeys, this::focusTimeline);
         documentNotices = new DocumentNotices(
                 session,
                 outside.tasks(),
@@ -124,11 +133,14 @@ final class MainWindow {
         surroundings.theme().addListener((_, _, theme) -> dress(theme));
         timeline.timeAreaWidthProperty().addListener(_ -> measure());
         timeline.lanesAreaHeightProperty().addListener(_ -> measure());
-        session.document().addListener(_ -> follow());
+        session.document().addListener((_, _, _) -> {
+            follow();
+            followProblems();
+        });
         session.placed().addListener(_ -> draw());
         session.selection().addListener(_ -> draw());
         session.pane().addListener((_, before, now) -> slide(before, now));
-        new Shortcuts(this, session).install(scene);
+        new Shortcuts(this, actions, new TimelineKeys(actions)).install(scene);
         follow();
     }
 
@@ -139,6 +151,11 @@ final class MainWindow {
     /// Says that something went wrong inside the program.
     void unexpected(Throwable problem) {
         documentNotices.unexpected(problem);
+    }
+
+    /// Gives the keys back to the timeline, after something that had them has closed.
+    void focusTimeline() {
+        timeline.requestFocus();
     }
 
     TimelineView timeline() {
@@ -214,10 +231,9 @@ final class MainWindow {
             clip.heightProperty().bind(details.heightProperty());
             details.setClip(clip);
         } else {
-            if (hasFocus(details)) {
-                timeline.requestFocus();
-            }
             frame.setRight(null);
+            // what had the focus in it is gone
+            focusTimeline();
             return;
         }
         if (!surroundings.reducedMotion()) {
@@ -248,18 +264,25 @@ final class MainWindow {
     void hideKeys() {
         frame.setMinSize(0, 0);
         keys.setVisible(false);
-        timeline.requestFocus();
+        focusTimeline();
     }
 
     void showProblems() {
+        if (session.document().get().current().isEmpty()) {
+            return;
+        }
+        listProblems();
+        problems.setPrefHeight(PROBLEMS_HEIGHT * Surroundings.textScale());
+        middle.setBottom(new VBox(overview, problems));
+        problems.focusList();
+    }
+
+    private void listProblems() {
         var document = session.document().get();
         var trouble = document.trouble().filter(t -> !t.problems().isEmpty());
         var texts = Messages.of(MainWindow.class, wording.locale());
         var list = document.current();
         var file = trouble.map(Trouble::file).or(document::file);
-        if (list.isEmpty()) {
-            return;
-        }
         problems.show(
                 file,
                 list,
@@ -268,14 +291,27 @@ final class MainWindow {
                         list.size(),
                         ProblemText.name(list.getFirst().file())),
                 trouble.flatMap(Trouble::decisive));
-        problems.setPrefHeight(PROBLEMS_HEIGHT * Surroundings.textScale());
-        middle.setBottom(new VBox(overview, problems));
-        problems.focusList();
     }
 
     void hideProblems() {
         middle.setBottom(overview);
-        timeline.requestFocus();
+        focusTimeline();
+    }
+
+    /// Keeps the open list of problems true to the file; nothing is left to list where it has been repaired.
+    private void followProblems() {
+        if (problems.getScene() == null) {
+            return;
+        }
+        if (session.document().get().current().isEmpty()) {
+            boolean focused = hasFocus(problems);
+            middle.setBottom(overview);
+            if (focused) {
+                focusTimeline();
+            }
+        } else {
+            listProblems();
+        }
     }
 
     /// Closes what lies over the window, the topmost first; says whether there was anything.

@@ -1,40 +1,72 @@
 package frieze.app;
 
-import frieze.session.Session;
+import frieze.view.TimelineActions;
+import frieze.view.TimelineKeys;
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.ToggleSwitch;
 
 /// The keys that work wherever the focus is. Those of the menu are its own; those of the timeline work while
-/// nothing else wants them.
+/// nothing else wants them: no text that is written, no list, no menu.
 ///
 /// @param window closes and opens what lies over it
-record Shortcuts(MainWindow window, Session session) {
+record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeline) {
+    private static final Set<KeyCode> ALONG =
+            EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.KP_LEFT, KeyCode.KP_RIGHT);
+    private static final Set<KeyCode> ACROSS = EnumSet.of(KeyCode.UP, KeyCode.DOWN, KeyCode.KP_UP, KeyCode.KP_DOWN);
+
     void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> first(key, scene.getFocusOwner()));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
-    private void pressed(KeyEvent key) {
+    /// Keys that must not reach what has the focus: lists take Esc without doing anything with it, and buttons
+    /// would hand the focus on by arrows, for which there is Tab.
+    private void first(KeyEvent key, Node focused) {
         if (key.getCode() == KeyCode.ESCAPE) {
-            if (!window.dismissOverlay()) {
-                session.dismiss();
-            }
+            actions.dismiss();
             key.consume();
-        } else if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
-            session.camera().back();
-            key.consume();
-        } else if (key.isAltDown() && key.getCode() == KeyCode.RIGHT) {
-            session.camera().forward();
-            key.consume();
+        } else if (walksByArrows(key.getCode(), focused)) {
+            pressed(key);
+        }
+    }
+
+    private static boolean walksByArrows(KeyCode code, Node focused) {
+        boolean button = focused instanceof ButtonBase || focused instanceof ToggleSwitch;
+        return button && (ALONG.contains(code) || ACROSS.contains(code) && !(focused instanceof MenuButton));
+    }
+
+    private void pressed(KeyEvent key) {
+        if (writes(key)) {
+            return;
+        }
+        timeline.pressed(key);
+        if (key.isConsumed()) {
+            window.focusTimeline();
         }
     }
 
     private void typed(KeyEvent key) {
-        if ("?".equals(key.getCharacter()) && !(key.getTarget() instanceof TextInputControl)) {
+        if (writes(key)) {
+            return;
+        }
+        if ("?".equals(key.getCharacter())) {
             window.showKeys();
             key.consume();
+        } else {
+            timeline.typed(key);
         }
+    }
+
+    private static boolean writes(KeyEvent key) {
+        return key.getTarget() instanceof TextInputControl;
     }
 }

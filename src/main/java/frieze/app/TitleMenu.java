@@ -33,13 +33,15 @@ final class TitleMenu extends MenuButton {
     private final MenuItem reload;
     private final MenuItem problems;
 
+    /// @param closed hears that the menu has closed and nothing else has taken the focus
     TitleMenu(
             Session session,
             Messages texts,
             Commands commands,
             Surroundings surroundings,
             Runnable showProblems,
-            Runnable showKeys) {
+            Runnable showKeys,
+            Runnable closed) {
         this.texts = texts;
         this.commands = commands;
         setId("title");
@@ -60,6 +62,12 @@ final class TitleMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         item("menu.quit", "Shortcut+Q", commands.quit()));
         setOnShowing(_ -> listRecent());
+        setOnHidden(_ -> {
+            // unless a choice has given it to something else
+            if (isFocused()) {
+                closed.run();
+            }
+        });
         session.document().addListener(_ -> refresh(session));
         refresh(session);
     }

@@ -27,13 +27,15 @@ final class Toolbar extends HBox {
     private boolean following;
 
     /// @param title the button with the title and its menu
+    /// @param closed hears that something that had opened below a button has closed
     Toolbar(
             Session session,
             Messages texts,
             ObservableValue<Theme> theme,
             MenuButton title,
             Runnable showProblems,
-            Runnable showKeys) {
+            Runnable showKeys,
+            Runnable closed) {
         this.session = session;
         this.texts = texts;
         getStyleClass().add("toolbar");
@@ -69,7 +71,7 @@ final class Toolbar extends HBox {
         keys.setOnAction(_ -> showKeys.run());
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var lanes = new LaneChooser(session, texts);
+        var lanes = new LaneChooser(session, texts, closed);
         lanes.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
@@ -80,7 +82,7 @@ final class Toolbar extends HBox {
                         lanes,
                         folding,
                         fit,
-                        new LegendButton(session, texts, theme),
+                        new LegendButton(session, texts, theme, closed),
                         keys);
         session.document().addListener(_ -> refresh());
         session.placed().addListener(_ -> refresh());

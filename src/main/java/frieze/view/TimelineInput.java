@@ -9,7 +9,6 @@ import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -56,8 +55,10 @@ final class TimelineInput {
         on(MouseEvent.MOUSE_CLICKED, this::click);
         on(MouseEvent.MOUSE_MOVED, this::hover);
         on(MouseEvent.MOUSE_EXITED, _ -> say(""));
+        var keys = new TimelineKeys(actions);
+        on(KeyEvent.KEY_PRESSED, keys::pressed);
         on(KeyEvent.KEY_PRESSED, this::key);
-        on(KeyEvent.KEY_TYPED, this::typed);
+        on(KeyEvent.KEY_TYPED, keys::typed);
     }
 
     private <E extends Event> void on(EventType<E> type, EventHandler<E> handler) {
@@ -255,52 +256,12 @@ final class TimelineInput {
     // Keys
 
     private void key(KeyEvent event) {
-        if (event.isControlDown() || event.isMetaDown() || event.isShiftDown()) {
+        if (event.isControlDown() || event.isMetaDown() || event.isShiftDown() || event.isAltDown()) {
             return;
         }
-        boolean known = event.isAltDown() ? journey(event.getCode()) : move(event.getCode());
-        if (known) {
-            event.consume();
-        }
-    }
-
-    private boolean journey(KeyCode code) {
-        switch (code) {
-            case LEFT -> actions.back();
-            case RIGHT -> actions.forward();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean move(KeyCode code) {
-        switch (code) {
-            case LEFT, KP_LEFT -> actions.selectInTime(-1);
-            case RIGHT, KP_RIGHT -> actions.selectInTime(1);
-            case UP, KP_UP -> actions.selectInLane(-1);
-            case DOWN, KP_DOWN -> actions.selectInLane(1);
-            case HOME -> actions.selectFirst();
-            case END -> actions.selectLast();
+        switch (event.getCode()) {
             case ENTER, SPACE -> view.selectionProperty().get().ifPresent(actions::open);
             case ESCAPE -> actions.dismiss();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Signs, not keys: where they lie depends on the keyboard.
-    private void typed(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
-        }
-        switch (event.getCharacter()) {
-            case "+" -> actions.zoomIn();
-            case "-" -> actions.zoomOut();
-            case "0" -> actions.fit();
             default -> {
                 return;
             }

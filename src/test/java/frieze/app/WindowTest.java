@@ -34,6 +34,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -234,6 +235,93 @@ class WindowTest {
         assertThat(session.selection().get()).contains(new EventId("fda-approval"));
         press(KeyCode.ESCAPE);
         assertThat(session.selection().get()).isEmpty();
+    }
+
+    private <T extends Node> T control(Class<T> type, String id) throws Exception {
+        return onWindow(() -> type.cast(window.scene().lookup("#" + id)));
+    }
+
+    private void type(String sign) throws Exception {
+        onWindow(() -> {
+            var focused = window.scene().getFocusOwner();
+            Event.fireEvent(
+                    focused == null ? window.scene() : focused,
+                    new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false));
+            return null;
+        });
+        pulses();
+    }
+
+    @Test
+    void theKeysGoBackToTheTimelineWhenTheMenuCloses() throws Exception {
+        var title = control(MenuButton.class, "title");
+        onWindow(() -> {
+            title.requestFocus();
+            title.show();
+            return null;
+        });
+        pulses();
+        assertThat(onWindow(title::isShowing)).isTrue();
+        press(KeyCode.ESCAPE);
+        assertThat(onWindow(title::isShowing)).isFalse();
+        assertThat(onWindow(() -> window.scene().getFocusOwner())).isSameAs(window.timeline());
+        press(KeyCode.HOME);
+        assertThat(session.selection().get()).contains(new EventId("introduction"));
+    }
+
+    @Test
+    void theKeysGoBackToTheTimelineWhenAPopoverCloses() throws Exception {
+        for (var id : List.of("lanes", "legend")) {
+            var opener = control(Button.class, id);
+            onWindow(() -> {
+                opener.requestFocus();
+                opener.fire();
+                return null;
+            });
+            pulses();
+            press(KeyCode.ESCAPE);
+            assertThat(onWindow(() -> window.scene().getFocusOwner())).as(id).isSameAs(window.timeline());
+        }
+    }
+
+    @Test
+    void theKeysOfTheTimelineWorkWhileAButtonHasTheFocus() throws Exception {
+        var fit = control(Button.class, "fit");
+        for (var code : List.of(KeyCode.HOME, KeyCode.RIGHT, KeyCode.END, KeyCode.LEFT)) {
+            onWindow(() -> {
+                session.select(Optional.empty());
+                fit.requestFocus();
+                return null;
+            });
+            press(code);
+            assertThat(session.selection().get()).as(code.toString()).isPresent();
+        }
+        onWindow(() -> {
+            fit.requestFocus();
+            return null;
+        });
+        double before = session.camera().viewport().get().orElseThrow().pxPerSecond();
+        type("+");
+        assertThat(session.camera().viewport().get().orElseThrow().pxPerSecond())
+                .isGreaterThan(before);
+    }
+
+    @Test
+    void theListOfProblemsFollowsTheFileAndClosesWithTheLastOfThem() throws Exception {
+        var whole = Files.readString(story);
+        Files.writeString(story, whole.substring(0, whole.length() / 2));
+        await(() -> session.document().get().trouble().isPresent());
+        pulses();
+        fire("show-trouble");
+        press(KeyCode.ESCAPE);
+        assertThat(onWindow(() -> window.scene().lookup("#problems"))).isNull();
+        fire("show-trouble");
+        assertThat(onWindow(() -> window.scene().lookup("#problems"))).isNotNull();
+        Files.writeString(story, whole);
+        await(() -> session.document().get().trouble().isEmpty());
+        pulses();
+        assertThat(onWindow(() -> window.scene().lookup("#problems"))).isNull();
+        assertThat(onWindow(() -> window.scene().getFocusOwner())).isSameAs(window.timeline());
     }
 
     @Test

@@ -1,0 +1,66 @@
+package frieze.view;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that move through a timeline. They can be asked wherever the focus is: a window passes on to them
+/// what nothing else in it wants.
+///
+/// @param actions what the keys call
+public record TimelineKeys(TimelineActions actions) {
+    /// Arrows, Home, End, and back and forward with Alt.
+    ///
+    /// @param event of the type `KEY_PRESSED`; consumed where it is one of these keys
+    public void pressed(KeyEvent event) {
+        if (event.isControlDown() || event.isMetaDown() || event.isShiftDown()) {
+            return;
+        }
+        if (event.isAltDown() ? journey(event.getCode()) : move(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean journey(KeyCode code) {
+        switch (code) {
+            case LEFT -> actions.back();
+            case RIGHT -> actions.forward();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean move(KeyCode code) {
+        switch (code) {
+            case LEFT, KP_LEFT -> actions.selectInTime(-1);
+            case RIGHT, KP_RIGHT -> actions.selectInTime(1);
+            case UP, KP_UP -> actions.selectInLane(-1);
+            case DOWN, KP_DOWN -> actions.selectInLane(1);
+            case HOME -> actions.selectFirst();
+            case END -> actions.selectLast();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Zoom and fit: signs, not keys, as where they lie depends on the keyboard.
+    ///
+    /// @param event of the type `KEY_TYPED`; consumed where it is one of these signs
+    public void typed(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        switch (event.getCharacter()) {
+            case "+" -> actions.zoomIn();
+            case "-" -> actions.zoomOut();
+            case "0" -> actions.fit();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

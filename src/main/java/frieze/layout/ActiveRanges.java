@@ -17,6 +17,9 @@ final class ActiveRanges {
     static final int TITLE = 2;
     static final int DOT = 1;
 
+    private static final boolean[] LEFT = {true};
+    private static final boolean[] RIGHT = {false};
+    private static final boolean[] RIGHT_OR_LEFT = {false, true};
     /// Candidates that are tried in one column of a dense lane on one step.
     private static final int TRIES = 6;
     /// A lane of more events than this is worked on in columns.
@@ -90,7 +93,7 @@ final class ActiveRanges {
     // Cards: first where the whole document is in view, then what of it also holds farther out, then what finds
     // room farther in.
     private void cards() {
-        int nominal = Math.min(Levels.NOMINAL, levels.count() - 1);
+        int nominal = levels.nominal();
         place(CARD, nominal, rows.units);
         var placed = rows.standing();
         for (int level = nominal - 1; level >= 0; level--) {
@@ -245,13 +248,21 @@ final class ActiveRanges {
     }
 
     private boolean tryPlaces(int i, int form, int level, int unitLimit) {
+        if (form == DOT) {
+            return tryRows(i, form, level, unitLimit, RIGHT);
+        }
+        // Near the end a label to the right would leave the view: it waits for the scale that has room on the left.
+        return tryRows(i, form, level, unitLimit, preferLeft(i, form, level) ? LEFT : RIGHT_OR_LEFT);
+    }
+
+    /// Tries the rows from top to bottom, on each the sides in order.
+    private boolean tryRows(int i, int form, int level, int unitLimit, boolean[] sides) {
         int height = rows.height(i, form);
         int step = form == CARD ? 4 : 1;
-        boolean preferLeft = form != DOT && preferLeft(i, form, level);
         for (int u = 0; u + height <= unitLimit; u += step) {
-            for (int side = 0; side < (form == DOT ? 1 : 2); side++) {
+            for (boolean leftward : sides) {
                 rows.unit[form][i] = (byte) u;
-                rows.leftward[form][i] = preferLeft ^ side == 1;
+                rows.leftward[form][i] = leftward;
                 if (rows.fits(i, form, levels.scale(level)) && staysFree(i, form, level)) {
                     rows.remove(i);
                     rows.stand(i, form);
@@ -264,7 +275,7 @@ final class ActiveRanges {
 
     /// Near the end of the document a label hangs to the left, where there is room in view.
     private boolean preferLeft(int i, int form, int level) {
-        double scale = levels.scale(Math.max(level, Math.min(Levels.NOMINAL, levels.count() - 1)));
+        double scale = levels.scale(Math.max(level, levels.nominal()));
         double toEnd = FoldedAxis.difference(documentEnd, items.folded[i]) * scale;
         return toEnd + END_MARGIN < (form == CARD ? items.cardWidth[i] : items.titleWidth[i]);
     }

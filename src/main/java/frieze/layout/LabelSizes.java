@@ -37,21 +37,27 @@ record LabelSizes(TextMeasurer measurer, double textScale) {
     }
 
     private Card card(String title) {
+        double padding = px(2 * CARD_PADDING);
         double text = measurer.width(title, TextStyle.TITLE);
-        if (text + px(2 * CARD_PADDING) <= px(MOST_CARD)) {
-            return new Card(Math.max(px(LEAST_CARD), text + px(2 * CARD_PADDING)), false);
+        if (text + padding <= px(MOST_CARD)) {
+            return new Card(Math.max(px(LEAST_CARD), Math.ceil(text + padding)), false);
         }
-        boolean usual = wrapped(title, px(USUAL_CARD - 2 * CARD_PADDING), TextStyle.TITLE)
-                        .size()
-                <= 2;
-        return new Card(px(usual ? USUAL_CARD : MOST_CARD), true);
+        var lines = wrapped(title, px(USUAL_CARD) - padding, TextStyle.TITLE);
+        if (lines.size() > 2) {
+            return new Card(px(MOST_CARD), true);
+        }
+        double widest = lines.stream()
+                .mapToDouble(line -> measurer.width(line, TextStyle.TITLE))
+                .max()
+                .orElse(0);
+        return new Card(Math.max(px(LEAST_CARD), Math.ceil(widest + padding)), true);
     }
 
     record Card(double width, boolean twoLines) {}
 
     /// Width of a title beside its bead, bead included.
     double titleWidth(String title) {
-        return px(17) + Math.min(measurer.width(title, TextStyle.LABEL), px(190)) + px(2);
+        return Math.ceil(px(19) + Math.min(measurer.width(title, TextStyle.LABEL), px(190)));
     }
 
     /// The title in at most `lines` lines of `width` px; the last ends in an ellipsis where something is cut.

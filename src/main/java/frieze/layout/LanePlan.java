@@ -2,10 +2,8 @@ package frieze.layout;
 
 import frieze.document.Event;
 import frieze.document.Lane;
-import frieze.layout.Placed.Form;
 import frieze.layout.Placed.Item;
 import frieze.layout.Placed.PlacedLane;
-import frieze.layout.TextMeasurer.TextStyle;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.ArrayList;
@@ -17,32 +15,27 @@ import java.util.List;
 /// A *sparse* lane hangs cards on poles above rows of marks; a *dense* lane has rows of cards, titles and dots
 /// with slim lines below them, and a row of counted clusters at its foot.
 final class LanePlan {
-    private static final int SPARSE_EVENTS = 40;
-    private static final int DENSE_UNITS = 5;
     private static final int CARD_ROWS = 3;
 
     /// px at 100 %
-    private static final double SPARSE_UNIT = 20.5;
-    private static final double DENSE_UNIT = 20;
     private static final double DENSE_TOP = 4;
-    private static final double FOOT = 27;
-    private static final double MARK_ROW = 24;
+    private static final double FOOT = 24.5;
     private static final double CARD_GAP = 8;
 
     final Lane lane;
     final LaneItems items;
     final boolean dense;
-    /// Row of each mark, and how many rows there are; sparse lanes only.
-    private final byte[] markRow;
+    /// Rows of marks; sparse lanes only.
     private final int markRows;
     final ActiveRanges ranges;
     private final LabelSizes sizes;
-    private final DateWording wording;
     private final Levels levels;
+    private final LaneLimits limits;
     private final IntervalIndex[][] shown = new IntervalIndex[4][];
     private final long[] starts;
     private final long[] ends;
     private final ClusterRow clusters;
+    private final ItemPlacer placer;
     private final boolean foot;
 
     LanePlan(
@@ -52,17 +45,19 @@ final class LanePlan {
             Levels levels,
             LabelSizes sizes,
             DateWording wording,
-            long documentEnd) {
+            long documentEnd,
+            LaneLimits limits) {
         this.lane = lane;
         this.sizes = sizes;
-        this.wording = wording;
         this.levels = levels;
-        var sparse = events.size() <= SPARSE_EVENTS ? new LaneItems(events, axis, sizes, wording, false) : null;
-        var rows = sparse == null ? null : MarkRows.of(sparse, levels);
+        this.limits = limits;
+        byte[] markRow;
+        var sparse = events.size() <= limits.sparseEvents() ? new LaneItems(events, axis, sizes, wording, false) : null;
+        var rows = sparse == null ? null : MarkRows.of(sparse, levels, limits.markRows());
         if (sparse == null || rows == null) {
             dense = true;
             items = new LaneItems(events, axis, sizes, wording, true);
-            ranges = new ActiveRanges(items, levels, axis, sizes, DENSE_UNITS, null, documentEnd);
+            ranges = new ActiveRanges(items, levels, axis, sizes, limits.units(), null, documentEnd);
             markRow = new byte[0];
             markRows = 0;
         } else {
@@ -87,6 +82,7 @@ final class LanePlan {
             shown[form] = index(form);
         }
         clusters = new ClusterRow(items, ranges, levels, sizes);
+        placer = new ItemPlacer(items, ranges, axis, sizes, wording, dense, markRow, sizes.px(labelsHeight()));
     }
 
     private IntervalIndex[] index(int form) {
@@ -114,12 +110,14 @@ final class LanePlan {
     // ---- heights ----
 
     private double labelsHeight() {
-        return dense ? DENSE_UNITS * DENSE_UNIT : Math.max(4, ranges.unitsUsed) * SPARSE_UNIT - CARD_GAP;
+        return dense
+                ? limits.units() * ItemPlacer.DENSE_UNIT
+                : Math.max(4, ranges.unitsUsed) * ItemPlacer.SPARSE_UNIT - CARD_GAP;
     }
 
     /// What the lane takes without what can be squeezed or stretched, px.
     double fixedHeight() {
-        double marks = dense ? 0 : (markRows - 1) * MARK_ROW;
+        double marks = dense ? 0 : (markRows - 1) * ItemPlacer.MARK_ROW;
         return sizes.px(labelsHeight() + marks + (foot ? FOOT : 0));
     }
 
@@ -228,19 +226,16 @@ final class LanePlan {
                 if (index != null) {
                     index.overlapping(from, FoldedAxis.saturatedAdd(to, 1), i -> {
                         if (ranges.formAt(i, level) == f) {
-                            var item = item(i, f, scale, width, y, air);
-                            if (item != null) {
-                                boolean in =
-                                        items.mark[i].start() < visible.end() && items.mark[i].end() > visible.start();
-                                if (in) {
-                                    laneCounts.add(item.form());
-                                    anchors.add(i);
-                                }
-                                if (in
-                                        || item.label().right() > -margin
-                                                && item.label().x() < width + margin) {
-                                    placed.add(item);
-                                }
+                            var item = placer.place(i, f, scale, width, y, air);
+                            boolean in = items.mark[i].start() < visible.end() && items.mark[i].end() > visible.start();
+                            if (in) {
+                                laneCounts.add(item.form());
+                                anchors.add(i);
+                            }
+                            if (in
+                                    || item.label().right() > -margin
+                                            && item.label().x() < width + margin) {
+                                placed.add(item);
                             }
                         }
                     });
@@ -258,92 +253,5 @@ final class LanePlan {
         }
         counts.add(laneCounts);
         return new PlacedLane(lane, y, height, inView, List.copyOf(placed), row);
-    }
-
-    private Item item(int i, int form, FoldedScale scale, double width, double y, double air) {
-        var mark = items.mark[i];
-        double anchorX = scale.x(mark.anchor());
-        double top = y + (dense ? air : air * 0.2);
-        double unitHeight = sizes.px(dense ? DENSE_UNIT : SPARSE_UNIT);
-        int unit = ranges.rows.unit[form][i];
-        double rowY = top + unit * unitHeight;
-        double markY = dense
-                ? rowY
-                        + (form == ActiveRanges.CARD
-                                ? sizes.cardHeight(items.twoLines[i]) + sizes.px(3)
-                                : sizes.px(17.5))
-                : y + air * 0.667 + sizes.px(labelsHeight()) + markRow[i] * sizes.px(MARK_ROW);
-        var parts = dense && coveredByBead(mark, scale)
-                ? List.<MarkPart>of()
-                : Marks.place(items.event[i].when().shape(), scale, width);
-        boolean offView = anchorX < 0 || anchorX > width;
-        if (offView) {
-            return pinned(i, parts, scale, width, anchorX, markY, form, rowY);
-        }
-        return labelled(i, form, anchorX, rowY, markY, parts);
-    }
-
-    /// Whether a mark is no wider than the bead that stands on it, so that drawing it would say nothing more.
-    private boolean coveredByBead(MarkGeometry mark, FoldedScale scale) {
-        return mark.leftPx() <= 2 && mark.rightPx() <= 2 && scale.x(mark.end()) - scale.x(mark.start()) < sizes.px(6);
-    }
-
-    private Item labelled(int i, int form, double anchorX, double rowY, double markY, List<MarkPart> parts) {
-        var event = items.event[i];
-        boolean left = ranges.rows.leftward[form][i];
-        return switch (form) {
-            case ActiveRanges.CARD -> {
-                double w = items.cardWidth[i];
-                var box =
-                        new Box(left ? anchorX - w + 1.5 : anchorX - 1.5, rowY, w, sizes.cardHeight(items.twoLines[i]));
-                var lines = sizes.lines(event.title(), w - sizes.px(28), items.twoLines[i] ? 2 : 1, TextStyle.TITLE);
-                var date =
-                        sizes.cut(wording.shortForm(event.when()), w - sizes.px(LabelSizes.DATE_ROOM), TextStyle.SMALL);
-                yield new Item(event, Form.CARD, anchorX, box, left, markY, dense, false, parts, lines, date);
-            }
-            case ActiveRanges.TITLE -> {
-                double w = items.titleWidth[i];
-                var box = new Box(left ? anchorX - w + sizes.px(6) : anchorX - sizes.px(6), rowY, w, sizes.px(18));
-                var lines = List.of(sizes.cut(event.title(), w - sizes.px(18), TextStyle.LABEL));
-                yield new Item(event, Form.TITLE, anchorX, box, left, markY, dense, false, parts, lines, "");
-            }
-            default -> {
-                double half = sizes.px(5.5);
-                var box = dense
-                        ? new Box(anchorX - half, rowY + sizes.px(4), 2 * half, 2 * half)
-                        : new Box(anchorX - half, markY - sizes.px(13) - half, 2 * half, 2 * half);
-                yield new Item(event, Form.DOT, anchorX, box, false, markY, dense, false, parts, List.of(), "");
-            }
-        };
-    }
-
-    /// A mark whose anchor is out of view: its label stays inside the view as long as its stretch has room for
-    /// it.
-    private Item pinned(
-            int i,
-            List<MarkPart> parts,
-            FoldedScale scale,
-            double width,
-            double anchorX,
-            double markY,
-            int form,
-            double rowY) {
-        var mark = items.mark[i];
-        double from = Math.max(0, scale.x(mark.start()));
-        double to = Math.min(width, scale.x(mark.end()));
-        double w = items.titleWidth[i] + sizes.px(6);
-        var event = items.event[i];
-        if (to - from < w + sizes.px(24)) {
-            var plain = labelled(i, form, anchorX, rowY, markY, parts);
-            boolean visible = plain.label().right() > 0 && plain.label().x() < width;
-            return visible && form != ActiveRanges.DOT
-                    ? plain
-                    : labelled(i, ActiveRanges.DOT, anchorX, rowY, markY, parts);
-        }
-        boolean left = anchorX < 0;
-        double x = left ? from + sizes.px(12) : to - w - sizes.px(12);
-        var box = new Box(x, markY - sizes.px(dense ? 17.5 : 9), w, sizes.px(18));
-        var line = sizes.cut(event.title(), w - sizes.px(18), TextStyle.LABEL);
-        return new Item(event, Form.TITLE, anchorX, box, !left, markY, dense, true, parts, List.of(line), "");
     }
 }

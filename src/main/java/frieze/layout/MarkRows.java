@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// ones below, so that a running arrow never lies over another event's bar. Where even that fails, the less
 /// important mark waits for a larger scale.
 final class MarkRows {
-    private static final int MOST = 6;
     /// Half a bead and some air, px.
     private static final double BEAD = 8;
 
@@ -16,13 +15,14 @@ final class MarkRows {
     final byte[] from;
     final int rows;
 
-    /// @return null where the marks need more rows than a sparse lane has
-    static @Nullable MarkRows of(LaneItems items, Levels levels) {
-        var rows = new MarkRows(items, levels);
-        return rows.rows > MOST ? null : rows;
+    /// @param most rows that a sparse lane may have
+    /// @return null where the marks need more
+    static @Nullable MarkRows of(LaneItems items, Levels levels, int most) {
+        var rows = new MarkRows(items, levels, most);
+        return rows.rows > most ? null : rows;
     }
 
-    private MarkRows(LaneItems items, Levels levels) {
+    private MarkRows(LaneItems items, Levels levels, int most) {
         int n = items.size;
         row = new byte[n];
         from = new byte[n];
@@ -31,9 +31,9 @@ final class MarkRows {
             byLength[i] = i;
         }
         Arrays.sort(byLength, (a, b) -> Double.compare(length(items, a), length(items, b)));
-        double nominal = levels.scale(Levels.NOMINAL);
+        double nominal = levels.scale(levels.nominal());
         int used = 0;
-        for (int k = 0; k < n && used <= MOST; k++) {
+        for (int k = 0; k < n && used <= most; k++) {
             int i = byLength[k];
             int r = 0;
             while (r < used && !free(items, byLength, k, i, r, nominal)) {

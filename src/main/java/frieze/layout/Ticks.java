@@ -169,8 +169,8 @@ final class Ticks {
         var rightLabel = wording.tick(right, edgeUnit(right, unit), false);
         double leftHalf = measurer.width(leftLabel, TextStyle.TITLE) / 2;
         double rightHalf = measurer.width(rightLabel, TextStyle.TITLE) / 2;
-        ticks.add(new Tick(leftX, left, TickRank.MAJOR, leftLabel, leftX - leftHalf + 4));
-        ticks.add(new Tick(rightX, right, TickRank.MAJOR, rightLabel, rightX + rightHalf - 4));
+        ticks.add(new Tick(leftX, left, TickRank.MAJOR, leftLabel, leftX - leftHalf - 3));
+        ticks.add(new Tick(rightX, right, TickRank.MAJOR, rightLabel, rightX + rightHalf + 3));
     }
 
     /// The coarsest unit that names this very instant: the edge of a gap at a new year is a year.

@@ -51,11 +51,19 @@ final class TimelinePlan implements Plan {
             }
         }
         int kept = 0;
+        var limits = LaneLimits.of(settings.lanes().size());
         for (int lane : settings.lanes()) {
             var events = byLane.get(lane);
             kept += events.size();
             lanes.add(new LanePlan(
-                    timeline.lanes().get(lane), events, axis, levels, sizes, wording, axis.folded(extent.end())));
+                    timeline.lanes().get(lane),
+                    events,
+                    axis,
+                    levels,
+                    sizes,
+                    wording,
+                    axis.folded(extent.end()),
+                    limits));
         }
         filtered = timeline.events().size() - kept;
         eras = new EraPlacer(timeline.eras(), axis, sizes, wording);

@@ -1,0 +1,148 @@
+package frieze.layout;
+
+import frieze.layout.Placed.Form;
+import frieze.layout.Placed.Item;
+import frieze.layout.TextMeasurer.TextStyle;
+import frieze.time.DateWording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Places single events of a lane in a frame.
+///
+/// @param markRow row of each mark in a sparse lane
+/// @param labelsHeight of all label rows, px
+record ItemPlacer(
+        LaneItems items,
+        ActiveRanges ranges,
+        FoldedAxis axis,
+        LabelSizes sizes,
+        DateWording wording,
+        boolean dense,
+        byte[] markRow,
+        double labelsHeight) {
+    /// px at 100 %
+    static final double SPARSE_UNIT = 20.5;
+
+    static final double DENSE_UNIT = 20;
+    static final double MARK_ROW = 24;
+    /// Of the air of a sparse lane, what lies above its cards, and above its marks.
+    private static final double ABOVE_CARDS = 0.2;
+    private static final double ABOVE_MARKS = 0.667;
+    /// A label of which less than this is in view gives way to one that is, where its mark has room.
+    private static final double ENOUGH_IN_VIEW = 0.55;
+
+    /// Where an event stands in one frame.
+    private record Spot(int i, double anchorX, double rowY, double markY, List<MarkPart> parts) {}
+
+    /// @param y top of the lane, px
+    /// @param air of the lane, px
+    Item place(int i, int form, FoldedScale scale, double width, double y, double air) {
+        var mark = items.mark[i];
+        double rowY = y
+                + (dense ? air : air * ABOVE_CARDS)
+                + ranges.rows.unit[form][i] * sizes.px(dense ? DENSE_UNIT : SPARSE_UNIT);
+        var parts = dense && coveredByBead(mark, scale)
+                ? List.<MarkPart>of()
+                : Marks.place(items.event[i].when().shape(), scale, width);
+        var spot = new Spot(i, scale.x(mark.anchor()), rowY, markY(i, form, rowY, y, air), parts);
+        var plain = labelled(spot, form);
+        double inView = Math.min(width, plain.label().right())
+                - Math.max(0, plain.label().x());
+        boolean offView = spot.anchorX < 0 || spot.anchorX > width;
+        if (!offView && inView >= ENOUGH_IN_VIEW * plain.label().width()) {
+            return plain;
+        }
+        var pinned = pinnedBox(spot, scale, width);
+        if (pinned != null) {
+            return pinned(spot, pinned, width);
+        }
+        return !offView || inView > 0 && form != ActiveRanges.DOT ? plain : labelled(spot, ActiveRanges.DOT);
+    }
+
+    private double markY(int i, int form, double rowY, double y, double air) {
+        if (!dense) {
+            return y + air * ABOVE_MARKS + labelsHeight + markRow[i] * sizes.px(MARK_ROW);
+        }
+        return form == ActiveRanges.CARD
+                ? rowY + sizes.cardHeight(items.twoLines[i]) + sizes.px(3)
+                : rowY + sizes.px(17.5);
+    }
+
+    /// Whether a mark is no wider than the bead that stands on it, so that drawing it would say nothing more.
+    private boolean coveredByBead(MarkGeometry mark, FoldedScale scale) {
+        return mark.leftPx() <= 2 && mark.rightPx() <= 2 && scale.x(mark.end()) - scale.x(mark.start()) < sizes.px(6);
+    }
+
+    private Item labelled(Spot at, int form) {
+        var event = items.event[at.i];
+        boolean left = ranges.rows.leftward[form][at.i];
+        return switch (form) {
+            case ActiveRanges.CARD -> {
+                double w = items.cardWidth[at.i];
+                boolean two = items.twoLines[at.i];
+                var box = new Box(left ? at.anchorX - w + 1.5 : at.anchorX - 1.5, at.rowY, w, sizes.cardHeight(two));
+                var lines = sizes.lines(event.title(), w - sizes.px(28), two ? 2 : 1, TextStyle.TITLE);
+                double dateRoom = w - sizes.px(LabelSizes.DATE_ROOM);
+                var date = sizes.cut(wording.shortForm(event.when()), dateRoom, TextStyle.SMALL);
+                yield new Item(event, Form.CARD, at.anchorX, box, left, at.markY, dense, false, at.parts, lines, date);
+            }
+            case ActiveRanges.TITLE -> {
+                double w = items.titleWidth[at.i];
+                double x = left ? at.anchorX - w + sizes.px(6) : at.anchorX - sizes.px(6);
+                var box = new Box(x, at.rowY, w, sizes.px(18));
+                yield new Item(
+                        event, Form.TITLE, at.anchorX, box, left, at.markY, dense, false, at.parts, title(at.i), "");
+            }
+            default -> {
+                double half = sizes.px(5.5);
+                double top = dense ? at.rowY + sizes.px(4) : at.markY - sizes.px(13) - half;
+                var box = new Box(at.anchorX - half, top, 2 * half, 2 * half);
+                yield new Item(
+                        event, Form.DOT, at.anchorX, box, false, at.markY, dense, false, at.parts, List.of(), "");
+            }
+        };
+    }
+
+    private List<String> title(int i) {
+        return List.of(sizes.cut(items.event[i].title(), items.titleWidth[i] - sizes.px(18), TextStyle.LABEL));
+    }
+
+    private Item pinned(Spot at, Box box, double width) {
+        return new Item(
+                items.event[at.i],
+                Form.TITLE,
+                at.anchorX,
+                box,
+                at.anchorX > width / 2,
+                at.markY,
+                dense,
+                true,
+                at.parts,
+                title(at.i),
+                "");
+    }
+
+    /// Where a label stays inside the view on a mark whose own label does not: at the end of the mark that is nearer to
+    /// its
+    /// pole, aside from tears; null where the stretch in view has no room for it.
+    private @Nullable Box pinnedBox(Spot at, FoldedScale scale, double width) {
+        var mark = items.mark[at.i];
+        double from = Math.max(0, scale.x(mark.start())) + sizes.px(12);
+        double to = Math.min(width, scale.x(mark.end())) - sizes.px(12);
+        double w = items.titleWidth[at.i] + sizes.px(6);
+        boolean fromLeft = at.anchorX <= width / 2;
+        double x = fromLeft ? from : to - w;
+        for (int gap = axis.gapAtOrAfter(scale.instant(0)); gap < axis.gaps(); gap++) {
+            double left = scale.x(axis.gapStart(gap)) - 6;
+            double right = scale.x(axis.gapEnd(gap)) + 6;
+            if (left >= width) {
+                break;
+            }
+            if (x < right && x + w > left) {
+                x = fromLeft ? right : left - w;
+            }
+        }
+        boolean fits = x >= from && x + w <= to;
+        return fits ? new Box(x, at.markY - sizes.px(dense ? 17.5 : 9), w, sizes.px(18)) : null;
+    }
+}

@@ -53,7 +53,19 @@ final class AxisWording {
         if (year <= 0) {
             return numerals.year(year);
         }
+        if (year >= 1_000_000) {
+            return texts.get("axis.ahead", shortAge(rounded(year)));
+        }
         return eras ? texts.get("year.ad", numerals.whole(year)) : numerals.whole(year);
+    }
+
+    String context(long instant, TickUnit.Unit unit) {
+        var date = CivilDate.at(instant);
+        return switch (unit) {
+            case HOUR, MINUTE, SECOND -> names.day(date.year(), date.month(), date.day());
+            case DAY, MONTH -> numerals.year(date.year());
+            case YEAR -> date.year() <= -999_999 ? texts.get("axis.ago") : "";
+        };
     }
 
     /// Ticks stand at round years of the count before Christ; the year 66,000,001 BC is no closer to the truth.

@@ -80,6 +80,15 @@ public final class DateWording {
         return axis.tick(instant, unit, whole, bothEras);
     }
 
+    /// What the ticks in view leave unsaid, to stand once beside them: the day of hours and below, the year of
+    /// days and months, and of ticks a million years back that they count years ago; empty of other years.
+    ///
+    /// @param instant one that the axis shows, mostly at its left end
+    /// @param unit the finest unit that the ticks name
+    public String context(long instant, TickUnit.Unit unit) {
+        return axis.context(instant, unit);
+    }
+
     /// The sentence for the reader: what is wrong, where, and what to write instead.
     public String message(DateError error) {
         var sentence = texts.get(error.code(), error.arguments().toArray());

@@ -152,7 +152,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         var pill = slice.map(s -> slices.pill(s, frame, look)).orElse(new double[0]);
         boolean hasPill = pill.length > 0;
         double covered = hasPill ? pill[0] - 3 : Double.POSITIVE_INFINITY;
-        axis.ticks(gc, frame, look, covered, hasPill ? pill[0] + pill[1] + 3 : Double.NEGATIVE_INFINITY);
+        axis.ticks(gc, frame, look, wording, covered, hasPill ? pill[0] + pill[1] + 3 : Double.NEGATIVE_INFINITY);
         gc.restore();
         inTimeArea(gc, frame, 0, frame.height());
         tears.paint(gc, frame, look);

@@ -17,6 +17,7 @@ class AxisWordingTest {
     -9999        | YEAR,1000        | 10,000 BC  | 10,000 BC            | 10.000 v. Chr. | 10\u202f000 av. J.-C.
     -199999      | YEAR,100000      | 200,000 years ago | 200,000 years ago | vor 200.000 Jahren | il y a 200\u202f000 ans
     -65999999    | YEAR,1000000     | 66 million | 66 million years ago | 66 Mio.      | 66 millions
+    20000000     | YEAR,10000000 | in 20 million | in 20 million        | in 20 Mio.   | dans 20 millions
     -2499999     | YEAR,500000      | 2.5 million | 2.5 million years ago | 2,5 Mio.   | 2,5 millions
     -13799999999 | YEAR,100000000   | 13.8 billion | 13.8 billion years ago | 13,8 Mrd. | 13,8 milliards
     """)
@@ -110,6 +111,22 @@ class AxisWordingTest {
         assertThat(DateWording.of(Locale.ENGLISH).duration(seconds)).isEqualTo(english);
         assertThat(DateWording.of(Locale.GERMAN).duration(seconds)).isEqualTo(german);
         assertThat(DateWording.of(Locale.FRENCH).duration(seconds)).isEqualTo(french);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+    1969-07-20 | MINUTE | 20 July 1969 | 20. Juli 1969   | 20 juillet 1969
+    1969-07-20 | HOUR   | 20 July 1969 | 20. Juli 1969   | 20 juillet 1969
+    1969-07-20 | DAY    | 1969         | 1969            | 1969
+    -0043-03   | MONTH  | 44 BC        | 44 v. Chr.      | 44 av. J.-C.
+    1969       | YEAR   | ''           | ''              | ''
+    Y-20000000 | YEAR   | years ago    | Jahre vor heute | ans avant nos jours
+    """)
+    void saysWhatTicksLeaveUnsaid(String date, TickUnit.Unit unit, String english, String german, String french) {
+        long instant = EdtfMeaningTest.edtf(date).span(CalendarSystem.GREGORIAN).start();
+        assertThat(DateWording.of(Locale.ENGLISH).context(instant, unit)).isEqualTo(english);
+        assertThat(DateWording.of(Locale.GERMAN).context(instant, unit)).isEqualTo(german);
+        assertThat(DateWording.of(Locale.FRENCH).context(instant, unit)).isEqualTo(french);
     }
 
     private static TickUnit unit(String text) {

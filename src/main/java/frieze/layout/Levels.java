@@ -16,13 +16,14 @@ record Levels(double base, int count, int perOctave) {
     /// Octaves below the scale on which the whole document is [#NOMINAL_WIDTH] wide.
     private static final int BELOW = 3;
     private static final int MOST = 126;
+    private static final int LARGE = 5_000;
 
-    static Levels of(double documentSeconds, double tears) {
+    static Levels of(double documentSeconds, double tears, int events) {
         double room = Math.max(200, NOMINAL_WIDTH - tears * Folds.TEAR_WIDTH);
         double nominal = Math.min(FINEST, room / Math.max(1, documentSeconds));
         double base = nominal / (1 << BELOW);
         double octaves = Math.log(FINEST / base) / Math.log(2);
-        int perOctave = octaves * 4 < MOST - 1 ? 4 : 2;
+        int perOctave = octaves * 4 < MOST - 1 && events <= LARGE ? 4 : 2;
         int count = (int) Math.ceil(perOctave * octaves) + 1;
         return new Levels(base, Math.clamp(count, BELOW * perOctave + 1, MOST), perOctave);
     }

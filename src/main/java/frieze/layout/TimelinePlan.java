@@ -41,7 +41,7 @@ final class TimelinePlan implements Plan {
         camera = Camera.of(axis, timeline.events());
         var extent = camera.extent();
         double seconds = FoldedAxis.difference(axis.folded(extent.end()), axis.folded(extent.start()));
-        levels = Levels.of(seconds, axis.gaps());
+        levels = Levels.of(seconds, axis.gaps(), timeline.events().size());
         var sizes = new LabelSizes(measurer, settings.textScale());
         var byLane = new ArrayList<List<Event>>();
         timeline.lanes().forEach(_ -> byLane.add(new ArrayList<>()));

@@ -335,6 +335,31 @@ class WindowTest {
         assertThat(session.pane().get()).isEqualTo(Pane.CLOSED);
     }
 
+    private double footerHeight() throws Exception {
+        return onWindow(() -> {
+            window.scene().getRoot().layout();
+            return ((javafx.scene.layout.Region) window.scene().lookup(".detail-footer")).getHeight();
+        });
+    }
+
+    @Test
+    void theFooterIsNoHigherAtTheEnds() throws Exception {
+        onWindow(() -> {
+            stage.setWidth(800);
+            stage.setHeight(600);
+            return null;
+        });
+        pulses();
+        press(KeyCode.HOME);
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        double between = footerHeight();
+        press(KeyCode.HOME);
+        assertThat(footerHeight()).isLessThanOrEqualTo(between).isLessThan(100);
+        press(KeyCode.END);
+        assertThat(footerHeight()).isLessThanOrEqualTo(between);
+    }
+
     @Test
     void draggingPans() throws Exception {
         double before = left();

@@ -78,12 +78,12 @@ record SessionActions(Session session, java.util.function.BooleanSupplier dismis
 
     @Override
     public void zoomIn() {
-        session.camera().zoomIn();
+        session.zoomIn();
     }
 
     @Override
     public void zoomOut() {
-        session.camera().zoomOut();
+        session.zoomOut();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package frieze.session;
 
 import frieze.document.Event;
+import frieze.document.EventId;
 import frieze.layout.Placed;
 import frieze.layout.Plan;
 import frieze.layout.Viewport;
@@ -8,6 +9,7 @@ import frieze.time.TimeSpan;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +33,8 @@ public final class Camera {
     private final ReadOnlyObjectWrapper<Optional<Viewport>> viewport = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final History history = new History();
     private Optional<Plan> plan = Optional.empty();
+    private Supplier<Optional<EventId>> chosen = Optional::empty;
+    private Consumer<Optional<EventId>> chosenThere = _ -> {};
     private double width;
     private double height;
     private Home home = Home.FIRST;
@@ -40,6 +44,15 @@ public final class Camera {
 
     Camera(Motion motion) {
         this.motion = motion;
+    }
+
+    /// Lets every place in the history know the event that was chosen there.
+    ///
+    /// @param chosen the chosen event
+    /// @param again chooses the one that belongs to a place the reader comes back to
+    void selections(Supplier<Optional<EventId>> chosen, Consumer<Optional<EventId>> again) {
+        this.chosen = chosen;
+        this.chosenThere = again;
     }
 
     /// Empty until there is a document and a size.
@@ -148,7 +161,7 @@ public final class Camera {
             return;
         }
         stop();
-        history.wander(from);
+        history.wander(placed(from));
         home = Home.ELSEWHERE;
         target = Optional.of(to);
         double whole = to.pxPerSecond() / from.pxPerSecond();
@@ -164,19 +177,23 @@ public final class Camera {
         }
         stop();
         var from = viewport.get().get();
-        history.wander(from);
+        history.wander(placed(from));
         home = Home.ELSEWHERE;
         set(move.apply(from));
     }
 
     // -- to a place
 
-    public void zoomIn() {
-        zoomAt(width / 2, STEP, true);
-    }
-
-    public void zoomOut() {
-        zoomAt(width / 2, 1 / STEP, true);
+    /// One step closer (`STEP`) or further (`1 / STEP`).
+    ///
+    /// @param instant what stays where it is, if it is in view; else the middle does
+    void step(double factor, Optional<Long> instant) {
+        if (plan.isEmpty() || viewport.get().isEmpty()) {
+            return;
+        }
+        var scale = plan.get().scale(target().orElseThrow());
+        double x = instant.map(scale::x).filter(at -> at >= 0 && at <= width).orElse(width / 2);
+        zoomAt(x, factor, true);
     }
 
     /// Everything from edge to edge.
@@ -201,15 +218,21 @@ public final class Camera {
         travel(history::forward);
     }
 
-    private void travel(Function<Viewport, Optional<Viewport>> step) {
+    private void travel(Function<History.Place, Optional<History.Place>> step) {
         if (plan.isEmpty()) {
             return;
         }
         var p = plan.get();
-        target().flatMap(step).ifPresent(v -> {
+        target().map(this::placed).flatMap(step).ifPresent(place -> {
+            var v = place.view();
             home = Home.ELSEWHERE;
             fly(p.pan(new Viewport(v.second(), v.fraction(), v.pxPerSecond(), width, height, v.scrollY()), 0, 0));
+            chosenThere.accept(place.selection());
         });
+    }
+
+    private History.Place placed(Viewport view) {
+        return new History.Place(view, chosen.get());
     }
 
     /// Brings an event into view where it is not, and closer where it has no form of its own from here.
@@ -246,7 +269,7 @@ public final class Camera {
             return;
         }
         var view = where.apply(plan.get());
-        history.leave(target().orElseThrow());
+        history.leave(placed(target().orElseThrow()));
         home = to;
         fly(view);
     }

@@ -1,5 +1,6 @@
 package frieze.session;
 
+import frieze.document.EventId;
 import frieze.layout.Viewport;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,49 +9,53 @@ import java.util.Optional;
 /// Where the reader has been, to go back and forward through. Scrolling by hand counts as one journey, however
 /// long it takes.
 final class History {
+    /// @param selection the event that was chosen there
+    record Place(Viewport view, Optional<EventId> selection) {}
+
     private static final int LONGEST = 100;
 
-    private final Deque<Viewport> back = new ArrayDeque<>();
-    private final Deque<Viewport> forward = new ArrayDeque<>();
+    private final Deque<Place> back = new ArrayDeque<>();
+    private final Deque<Place> forward = new ArrayDeque<>();
     private boolean byHand;
 
     /// The reader jumps away from `here`.
-    void leave(Viewport here) {
+    void leave(Place here) {
         byHand = false;
         remember(here);
     }
 
     /// The reader moves away from `here` by hand.
-    void wander(Viewport here) {
+    void wander(Place here) {
         if (!byHand) {
             remember(here);
         }
         byHand = true;
     }
 
-    private void remember(Viewport here) {
+    private void remember(Place here) {
         forward.clear();
-        if (!here.equals(back.peek())) {
-            back.push(here);
+        if (!back.isEmpty() && here.view().equals(back.peek().view())) {
+            back.pop();
         }
+        back.push(here);
         while (back.size() > LONGEST) {
             back.removeLast();
         }
     }
 
-    Optional<Viewport> back(Viewport here) {
+    Optional<Place> back(Place here) {
         return step(back, forward, here);
     }
 
-    Optional<Viewport> forward(Viewport here) {
+    Optional<Place> forward(Place here) {
         return step(forward, back, here);
     }
 
-    private Optional<Viewport> step(Deque<Viewport> from, Deque<Viewport> to, Viewport here) {
+    private Optional<Place> step(Deque<Place> from, Deque<Place> to, Place here) {
         byHand = false;
         while (!from.isEmpty()) {
             var there = from.pop();
-            if (!there.equals(here)) {
+            if (!there.view().equals(here.view())) {
                 to.push(here);
                 return Optional.of(there);
             }

@@ -48,6 +48,7 @@ public final class Session implements AutoCloseable {
                 outside.tasks(),
                 () -> camera.viewport().get());
         documents = new Documents(outside, timeline -> layouts.make(timeline, choices.get(), layouts.textScale()));
+        camera.selections(selection::get, this::select);
         camera.onMove(_ -> layouts.request());
         layouts.heardBy(plan -> camera.replace(plan, selected().map(e -> TimeOrder.place(e.when()))), documents::tell);
         documents.heardBy(this::begin);
@@ -179,24 +180,52 @@ public final class Session implements AutoCloseable {
     }
 
     private void goTo(Event event) {
-        pick(Optional.of(event));
+        // first away from here, where another event is chosen
         camera.reveal(event);
+        pick(Optional.of(event));
     }
 
     /// Shows the details of an event.
     public void open(EventId id) {
         index().find(id).ifPresent(event -> {
+            camera.reveal(event);
             choose(Optional.of(event));
             show(new Pane.Details(id));
-            camera.reveal(event);
         });
     }
 
     public void zoomTo(EventId id) {
         index().find(id).ifPresent(event -> {
-            pick(Optional.of(event));
             camera.zoomTo(event);
+            pick(Optional.of(event));
         });
+    }
+
+    /// One step closer to the chosen event where it is in view, else to the middle.
+    public void zoomIn() {
+        camera.step(Camera.STEP, chosenInstant());
+    }
+
+    /// One step away, the same way.
+    public void zoomOut() {
+        camera.step(1 / Camera.STEP, chosenInstant());
+    }
+
+    /// Where the chosen event is drawn; where it has no form of its own, its place in the order of time.
+    private Optional<Long> chosenInstant() {
+        return selected()
+                .filter(this::shows)
+                .map(event -> drawnAt(event).orElseGet(() -> TimeOrder.place(event.when())));
+    }
+
+    private Optional<Long> drawnAt(Event event) {
+        return placed().get()
+                .flatMap(picture -> picture.lanes().stream()
+                        .flatMap(lane -> lane.items().stream())
+                        .filter(item -> item.event().id().equals(event.id()))
+                        .findFirst()
+                        .map(item ->
+                                plan().orElseThrow().scale(picture.viewport()).instant(item.anchorX())));
     }
 
     public void selectFirst() {

@@ -271,6 +271,42 @@ class SessionTest {
     }
 
     @Test
+    void aPlaceComesBackWithTheEventThatWasChosenThere() {
+        whole("a", STORY);
+        opened("a");
+        session.zoomTo(new EventId("two"));
+        var there = view();
+        session.zoomTo(new EventId("five"));
+        session.camera().back();
+        assertThat(view()).isEqualTo(there);
+        assertThat(session.selection().get()).isEqualTo(id("two"));
+        session.camera().back();
+        assertThat(session.selection().get()).isEmpty();
+        session.camera().forward();
+        session.camera().forward();
+        assertThat(session.selection().get()).isEqualTo(id("five"));
+    }
+
+    @Test
+    void stepsOfTheZoomKeepTheChosenEventWhereItIsOrElseTheMiddle() {
+        whole("a", STORY);
+        opened("a");
+        long chosen = TimeOrder.place(STORY.events().get(1).when());
+        session.select(id("two"));
+        double before = session.plan().orElseThrow().scale(view()).x(chosen);
+        assertThat(before).isBetween(0.0, 400.0);
+        session.zoomIn();
+        settle();
+        assertThat(session.plan().orElseThrow().scale(view()).x(chosen)).isCloseTo(before, within(1.0));
+        session.select(Optional.empty());
+        var scale = session.plan().orElseThrow().scale(view());
+        long middle = scale.instant(500);
+        session.zoomIn();
+        settle();
+        assertThat(session.plan().orElseThrow().scale(view()).x(middle)).isCloseTo(500, within(1.0));
+    }
+
+    @Test
     void foldingKeepsTheChosenEventWhereItIs() {
         var events = List.of(Stories.event(0, "one", "1960", 0), Stories.event(1, "two", "1994", 0));
         whole("a", Stories.timeline(events, List.of(Stories.when("1975"))));

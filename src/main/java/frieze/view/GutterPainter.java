@@ -12,6 +12,8 @@ final class GutterPainter {
     private static final double BEAD_Y = 24;
     private static final double TEXT_X = 36;
     private static final double RIGHT = 10;
+    /// Baseline of the count beside the bead, in a lane without a title.
+    private static final double COUNT_ALONE = 28.5;
     private static final double LOW_LANE = 56;
     private static final double HIGH_LANE = 76;
 
@@ -86,6 +88,9 @@ final class GutterPainter {
         var count = messages.get(all ? "lane.events" : "lane.in-view", lane.eventsInView());
         gc.setFill(look.tokens().inkMuted());
         gc.setFont(look.fonts().style(TextStyle.SMALL));
-        gc.fillText(look.fit(count, TextStyle.SMALL, room), TEXT_X * s, top + (48 + 19 * (lines.size() - 1)) * s);
+        gc.fillText(
+                look.fit(count, TextStyle.SMALL, room),
+                TEXT_X * s,
+                top + (lane.lane().title().isBlank() ? COUNT_ALONE : 48 + 19 * (lines.size() - 1)) * s);
     }
 }

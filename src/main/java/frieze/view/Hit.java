@@ -21,11 +21,20 @@ sealed interface Hit {
 
     record Nothing() implements Hit {}
 
-    /// Looks up a point of the lanes area: labels first, then tears and clusters, then beads, then marks.
+    /// Looks up a point of the lanes area: pinned chips first, which lie above all, then tears, labels,
+    /// clusters, beads, and marks.
     ///
     /// @param x px from the left edge of the time area
     /// @param y px from the top of the lanes area
     static Hit at(Placed placed, double x, double y) {
+        for (var lane : placed.lanes()) {
+            for (var item : lane.items()) {
+                if (PinnedChips.isChip(item)
+                        && PinnedChips.place(item, lane, placed).contains(x, y)) {
+                    return new OnEvent(item, lane.lane());
+                }
+            }
+        }
         for (var tear : placed.tears()) {
             if (x >= tear.x() && x < tear.x() + tear.width()) {
                 return new OnTear(tear);
@@ -41,7 +50,9 @@ sealed interface Hit {
 
     private static Hit at(PlacedLane lane, double x, double y) {
         for (var item : lane.items()) {
-            if (item.form() != Placed.Form.DOT && item.label().contains(x, y)) {
+            if (item.form() != Placed.Form.DOT
+                    && !PinnedChips.isChip(item)
+                    && item.label().contains(x, y)) {
                 return new OnEvent(item, lane.lane());
             }
         }
@@ -82,7 +93,7 @@ sealed interface Hit {
                 : item.label().y() + item.label().height() / 2;
     }
 
-    private static boolean onMark(Item item, double x) {
+    static boolean onMark(Item item, double x) {
         for (var part : item.mark()) {
             double from = Math.min(start(part), end(part));
             double to = Math.max(start(part), end(part));

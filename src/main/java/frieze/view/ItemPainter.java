@@ -38,7 +38,11 @@ final class ItemPainter {
         for (var item : lane.items()) {
             switch (item.form()) {
                 case CARD -> cardBead(gc, item, lane.lane(), colour);
-                case TITLE -> title(gc, item, lane.lane(), colour, look);
+                case TITLE -> {
+                    if (!PinnedChips.isChip(item)) {
+                        title(gc, item, lane.lane(), colour, look);
+                    }
+                }
                 case DOT ->
                     beads.fill(
                             gc,
@@ -111,24 +115,6 @@ final class ItemPainter {
         double y = middle(item);
         var text = item.titleLines().isEmpty() ? "" : item.titleLines().getFirst();
         gc.setFont(look.fonts().style(TextStyle.LABEL));
-        if (item.pinned()) {
-            var box = item.label();
-            gc.setFill(look.tokens().raised());
-            gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height(), box.height());
-            gc.setStroke(look.tokens().lineStrong());
-            gc.setLineWidth(1);
-            gc.strokeRoundRect(
-                    box.x() + 0.5,
-                    box.y() + 0.5,
-                    box.width() - 1,
-                    box.height() - 1,
-                    box.height() - 1,
-                    box.height() - 1);
-            beads.fill(gc, lane.shape(), box.x() + 10 * s, y, s * 0.9, colour);
-            gc.setFill(look.tokens().ink());
-            gc.fillText(text, box.x() + 19 * s, y + TITLE_BASELINE * s);
-            return;
-        }
         beads.fill(gc, lane.shape(), item.anchorX(), y, s, colour);
         gc.setFill(look.tokens().ink());
         double x = item.leftward()

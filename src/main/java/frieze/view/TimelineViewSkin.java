@@ -27,6 +27,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     private final EraPainter eras = new EraPainter();
     private final ItemPainter items = new ItemPainter();
+    private final PinnedChips chips = new PinnedChips();
     private final CardShadows shadows = new CardShadows();
     private final TearPainter tears = new TearPainter();
     private final AxisPainter axis = new AxisPainter();
@@ -156,6 +157,14 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         gc.restore();
         inTimeArea(gc, frame, 0, frame.height());
         tears.paint(gc, frame, look);
+        gc.restore();
+        inTimeArea(gc, frame, frame.header(), frame.lanesHeight());
+        gc.translate(0, frame.header());
+        for (var lane : frame.placed().lanes()) {
+            chips.paint(gc, lane, frame, look);
+        }
+        gc.restore();
+        inTimeArea(gc, frame, 0, frame.height());
         if (hasPill) {
             slices.pill(gc, slice.orElseThrow(), pill, frame, look);
         }

@@ -251,7 +251,8 @@ final class ActiveRanges {
         if (form == DOT) {
             return tryRows(i, form, level, unitLimit, RIGHT);
         }
-        // Near the end a label to the right would leave the view: it waits for the scale that has room on the left.
+        // Near the end a label to the right would leave the view: it waits for the scale that has room on the
+        // left.
         return tryRows(i, form, level, unitLimit, preferLeft(i, form, level) ? LEFT : RIGHT_OR_LEFT);
     }
 

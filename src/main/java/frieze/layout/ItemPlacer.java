@@ -122,9 +122,8 @@ record ItemPlacer(
                 "");
     }
 
-    /// Where a label stays inside the view on a mark whose own label does not: at the end of the mark that is nearer to
-    /// its
-    /// pole, aside from tears; null where the stretch in view has no room for it.
+    /// Where a label stays inside the view on a mark whose own label does not: at the end of the mark that is
+    /// nearer to its pole, aside from tears; null where the stretch in view has no room for it.
     private @Nullable Box pinnedBox(Spot at, FoldedScale scale, double width) {
         var mark = items.mark[at.i];
         double from = Math.max(0, scale.x(mark.start())) + sizes.px(12);

@@ -1,6 +1,7 @@
 package frieze.layout;
 
-/// How much a lane may hold before it is drawn densely: the fewer lanes share the window, the more room each has.
+/// How much a lane may hold before it is drawn densely: the fewer lanes share the window, the more room each
+/// has.
 ///
 /// @param sparseEvents most events of a sparse lane
 /// @param markRows most rows of marks in a sparse lane

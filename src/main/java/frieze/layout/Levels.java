@@ -1,8 +1,8 @@
 package frieze.layout;
 
 /// The scales at which forms may change: a ladder of steps, four to the octave, two where the document spans
-/// ages. Between two of its steps nothing appears or goes, only distances grow; so what is free of overlaps on
-/// a step is free of them up to the next.
+/// ages or is large. Between two of its steps nothing appears or goes, only distances grow; so what is free of
+/// overlaps on a step is free of them up to the next.
 ///
 /// @param base px per second on step 0
 /// @param count of steps, at most 126

@@ -4,6 +4,7 @@ import frieze.document.Event;
 import frieze.time.DateShape;
 import frieze.time.DateWording;
 import frieze.time.Extent;
+import frieze.time.Instants;
 import java.util.List;
 
 /// The events of one lane in the order of their anchors, in columns, so that a million of them stay small and
@@ -38,13 +39,7 @@ final class LaneItems {
                 events.stream().map(e -> MarkGeometry.of(e.when().shape())).toArray(MarkGeometry[]::new);
         var anchors = new long[size];
         for (int i = 0; i < size; i++) {
-            anchors[i] = axis.outsideGaps(
-                    dense
-                                    && geometry[i].duration()
-                                    && geometry[i].start() != Long.MIN_VALUE
-                                    && geometry[i].end() != Long.MAX_VALUE
-                            ? geometry[i].start()
-                            : geometry[i].anchor());
+            anchors[i] = anchor(geometry[i], axis, dense);
         }
         var order = new Integer[size];
         for (int i = 0; i < size; i++) {
@@ -84,6 +79,13 @@ final class LaneItems {
         for (int r = 0; r < size; r++) {
             rank[priority[r]] = r;
         }
+    }
+
+    /// Where an event of a lane stands: the middle of its mark, and in a dense lane the start of a duration; never in a
+    /// gap.
+    static long anchor(MarkGeometry mark, FoldedAxis axis, boolean dense) {
+        boolean bounded = !Instants.isOpen(mark.start()) && !Instants.isOpen(mark.end());
+        return axis.outsideGaps(dense && mark.duration() && bounded ? mark.start() : mark.anchor());
     }
 
     /// Whether the wording of a date is short by its nature: a single day, month, year, decade or century.

@@ -28,6 +28,7 @@ final class LanePlan {
     /// Rows of marks; sparse lanes only.
     private final int markRows;
     final ActiveRanges ranges;
+    private final FoldedAxis axis;
     private final LabelSizes sizes;
     private final Levels levels;
     private final LaneLimits limits;
@@ -48,6 +49,7 @@ final class LanePlan {
             long documentEnd,
             LaneLimits limits) {
         this.lane = lane;
+        this.axis = axis;
         this.sizes = sizes;
         this.levels = levels;
         this.limits = limits;
@@ -140,15 +142,26 @@ final class LanePlan {
         return first;
     }
 
-    /// The step from which an event is a card.
+    /// The step from which an event is a card; [ActiveRanges#NEVER] where none is, or where it is not of this lane.
     int cardFrom(Event event) {
-        long anchor = MarkGeometry.of(event.when().shape()).anchor();
+        int i = indexOf(event);
+        return i < 0 ? ActiveRanges.NEVER : ranges.from[ActiveRanges.CARD][i];
+    }
+
+    /// The step from which an event is shown in any form; [ActiveRanges#NEVER] as above.
+    int shownFrom(Event event) {
+        int i = indexOf(event);
+        return i < 0 ? ActiveRanges.NEVER : ranges.firstShown(i);
+    }
+
+    private int indexOf(Event event) {
+        long anchor = LaneItems.anchor(MarkGeometry.of(event.when().shape()), axis, dense);
         for (int i = anchorBound(anchor); i < items.size && items.mark[i].anchor() == anchor; i++) {
             if (items.event[i] == event) {
-                return ranges.from[ActiveRanges.CARD][i];
+                return i;
             }
         }
-        return ActiveRanges.NEVER;
+        return -1;
     }
 
     /// The events with their anchor in `span` that have no form of their own on a step.

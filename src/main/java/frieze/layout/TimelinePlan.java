@@ -21,6 +21,9 @@ final class TimelinePlan implements Plan {
     /// A pointer this near to a mark's middle stands on it, px.
     private static final double ON_MARK = 1.5;
 
+    /// A scale that is surely on a step, in spite of rounding.
+    private static final double JUST_BEYOND = 1.001;
+
     private final Timeline timeline;
     private final FoldedAxis axis;
     private final Levels levels;
@@ -201,7 +204,7 @@ final class TimelinePlan implements Plan {
             first = Math.min(first, lane.firstShownAfter(cluster.span(), level));
         }
         double fill = 0.8 * from.width() / Math.max(1, cluster.span().seconds());
-        double needed = first == ActiveRanges.NEVER ? fill : Math.max(fill, levels.scale(first) * 1.001);
+        double needed = first == ActiveRanges.NEVER ? fill : Math.max(fill, levels.scale(first) * JUST_BEYOND);
         long middle = MarkGeometry.middle(cluster.span().start(), cluster.span().end());
         return camera.centred(axis.outsideGaps(middle), from.width() / 2, needed, from);
     }
@@ -230,7 +233,7 @@ final class TimelinePlan implements Plan {
         for (var lane : lanes) {
             int level = lane.cardFrom(event);
             if (level != ActiveRanges.NEVER) {
-                return levels.scale(level) * 1.001;
+                return levels.scale(level) * JUST_BEYOND;
             }
         }
         return 0;
@@ -238,8 +241,13 @@ final class TimelinePlan implements Plan {
 
     @Override
     public Viewport reveal(Event event, Viewport from) {
-        double x = camera.scale(from)
-                .x(axis.outsideGaps(MarkGeometry.of(event.when().shape()).anchor()));
+        long anchor = axis.outsideGaps(MarkGeometry.of(event.when().shape()).anchor());
+        int shown = lanes.stream().mapToInt(lane -> lane.shownFrom(event)).min().orElse(ActiveRanges.NEVER);
+        if (shown != ActiveRanges.NEVER && shown > levels.at(from.pxPerSecond())) {
+            var near = camera.centred(anchor, from.width() / 2, levels.scale(shown) * JUST_BEYOND, from);
+            return camera.pan(near, 0, scrolledTo(event, from));
+        }
+        double x = camera.scale(from).x(anchor);
         double least = Math.min(220, from.width() / 4);
         double dx = x < least ? x - least : x > from.width() - least ? x - (from.width() - least) : 0;
         return camera.pan(from, dx, scrolledTo(event, from));

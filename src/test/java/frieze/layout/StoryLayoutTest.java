@@ -163,4 +163,19 @@ class StoryLayoutTest {
                         .map(i -> i.event()))
                 .contains(event);
     }
+
+    @Test
+    void revealsAnEventOutOfItsCluster() {
+        var timeline = Fixture.random(new java.util.Random(3), 3_000, 5, 1400, 600);
+        var plan = Fixture.plan(timeline, Folds.NONE);
+        var viewport = plan.fit(1280, 640);
+        for (int i = 0; i < 3_000; i += 50) {
+            var event = timeline.events().get(i);
+            var revealed = plan.place(plan.reveal(event, viewport));
+            var shown = revealed.lanes().stream().flatMap(lane -> lane.items().stream());
+            boolean byItself = shown.anyMatch(item -> item.event() == event);
+            boolean never = plan.place(plan.reveal(event, viewport)).viewport().pxPerSecond() == viewport.pxPerSecond();
+            assertThat(byItself || never).as("%s", event.when()).isTrue();
+        }
+    }
 }

@@ -3,6 +3,8 @@ package frieze.app;
 import frieze.session.Session;
 import frieze.text.Messages;
 import frieze.time.DateWording;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,7 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The line at the foot of the window: how many events there are and where each of them is.
+/// The line at the foot of the window: how many events there are and where each of them is. Where there is no
+/// room for all of it, whole fields go, the counts first; the tooltip and a screen reader still have them.
 final class StatusLine extends HBox {
     private final Session session;
     private final DateWording wording;
@@ -19,7 +22,11 @@ final class StatusLine extends HBox {
     private final Label shown = label("status-shown");
     private final Label folds = label("status-folds");
     private final Label span = label("status-span");
-    /// What is cut short in a narrow window.
+    /// The fields that can go, the first one first.
+    private final List<Label> dispensable = List.of(shown, folds, span);
+
+    private Optional<StatusText> text = Optional.empty();
+    /// Everything, also what has no room in a narrow window.
     private final Tooltip whole = new Tooltip();
 
     StatusLine(Session session, DateWording wording, Messages texts) {
@@ -34,6 +41,7 @@ final class StatusLine extends HBox {
         events.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(events, shown, folds, room, span);
         session.placed().addListener(_ -> refresh());
+        widthProperty().addListener(_ -> fit());
         refresh();
     }
 
@@ -47,18 +55,54 @@ final class StatusLine extends HBox {
     private void refresh() {
         var placed = session.placed().get();
         boolean something = placed.isPresent() && placed.get().counts().total() > 0;
-        getChildren().forEach(child -> child.setVisible(something));
-        if (something && session.plan().isPresent()) {
-            var folded = session.choices().get().folds(session.gaps());
-            var visible = session.plan().get().scale(placed.get().viewport()).visible();
-            var text = StatusText.of(placed.get(), folded, visible, wording, texts);
-            events.setText(text.events());
-            shown.setText(text.shown());
-            folds.setText(text.folds());
-            span.setText(text.span());
-            var all = String.join(" ", text.events(), text.shown(), text.folds(), text.span());
-            setAccessibleText(all);
-            whole.setText(all);
+        if (!something || session.plan().isEmpty()) {
+            text = Optional.empty();
+            getChildren().forEach(child -> child.setVisible(false));
+            return;
         }
+        var folded = session.choices().get().folds(session.gaps());
+        var visible = session.plan().get().scale(placed.get().viewport()).visible();
+        var says = StatusText.of(placed.get(), folded, visible, wording, texts);
+        text = Optional.of(says);
+        shown.setText(says.shown());
+        folds.setText(says.folds());
+        span.setText(says.span());
+        var all = String.join(" ", says.events(), says.shown(), says.folds(), says.span());
+        setAccessibleText(all);
+        whole.setText(all);
+        fit();
+    }
+
+    private void fit() {
+        text.ifPresent(says -> {
+            events.setText(says.events());
+            events.setVisible(true);
+            dispensable.forEach(field -> show(field, !field.getText().isEmpty()));
+            for (var field : dispensable) {
+                if (needed() <= getWidth()) {
+                    return;
+                }
+                show(field, false);
+                if (field == shown) {
+                    events.setText(says.eventsAlone());
+                }
+            }
+        });
+    }
+
+    private static void show(Label field, boolean shown) {
+        field.setManaged(shown);
+        field.setVisible(shown);
+    }
+
+    private double needed() {
+        var fields = getManagedChildren();
+        double gaps = getSpacing() * (fields.size() - 1);
+        return snappedLeftInset()
+                + snappedRightInset()
+                + gaps
+                + fields.stream()
+                        .mapToDouble(field -> Math.ceil(field.prefWidth(-1)))
+                        .sum();
     }
 }

@@ -8,11 +8,12 @@ import frieze.time.TimeSpan;
 
 /// What the status line says.
 ///
-/// @param events how many there are in all
+/// @param events how many there are in all, as the beginning of `shown`
+/// @param eventsAlone the same where `shown` does not follow
 /// @param shown how they are shown; adds up to `events`
 /// @param folds what is folded; may be empty
 /// @param span what is in view
-record StatusText(String events, String shown, String folds, String span) {
+record StatusText(String events, String eventsAlone, String shown, String folds, String span) {
     static StatusText of(Placed placed, Folds folded, TimeSpan visible, DateWording wording, Messages texts) {
         var counts = placed.counts();
         var shown = texts.get("status.shown", counts.shown(), counts.clustered(), counts.filtered());
@@ -25,6 +26,7 @@ record StatusText(String events, String shown, String folds, String span) {
                 : texts.get("status.folded", folded.gaps().size(), wording.duration(seconds));
         return new StatusText(
                 texts.get("status.events", counts.total()),
+                texts.get("status.events.alone", counts.total()),
                 shown,
                 folds,
                 texts.get("status.span", wording.span(visible)));

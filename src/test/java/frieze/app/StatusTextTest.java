@@ -29,6 +29,7 @@ class StatusTextTest {
     void saysWhereEveryEventIs() {
         var text = of(new Placed.Counts(9, 9, 5, 3, 1, 0, 0, 0, 0), new Folds(List.of(years(1980, 1993))));
         assertThat(text.events()).isEqualTo("9 events:");
+        assertThat(text.eventsAlone()).isEqualTo("9 events");
         assertThat(text.shown()).isEqualTo("9 shown, 0 in clusters, 0 filtered out");
         assertThat(text.folds()).isEqualTo("1 gap folded: 14 years");
         assertThat(text.span()).isEqualTo("Showing 1959 to 2028");

@@ -3,223 +3,19 @@ package frieze.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frieze.document.EventId;
-import frieze.session.Consents;
-import frieze.session.DocumentReader;
-import frieze.session.FileWatch;
 import frieze.session.Pane;
-import frieze.session.Planner;
-import frieze.session.Session;
-import frieze.session.Tasks;
 import frieze.session.Trouble;
-import frieze.time.DateWording;
-import frieze.time.TimeSpan;
-import frieze.view.Fonts;
-import frieze.view.FxTextMeasurer;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The window with real events, without a display.
-class WindowTest {
-    private static final long PATIENCE_MILLIS = 15_000;
-
-    @TempDir
-    Path folder;
-
-    private final List<URI> opened = new ArrayList<>();
-    private final List<String> copied = new ArrayList<>();
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
-    private Path story;
-    private Session session;
-    private MainWindow window;
-    private Stage stage;
-
-    @BeforeAll
-    static void start() throws InterruptedException {
-        var ready = new CountDownLatch(1);
-        try {
-            Platform.startup(ready::countDown);
-        } catch (IllegalStateException alreadyStarted) {
-            Platform.runLater(ready::countDown);
-        }
-        assertThat(ready.await(30, TimeUnit.SECONDS)).isTrue();
-        Platform.setImplicitExit(false);
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        story = Files.copy(Path.of("timeline.json"), folder.resolve("story.json"));
-        onWindow(() -> {
-            var tasks = new Tasks(workers, Platform::runLater);
-            var pulse = new FxPulse();
-            var surroundings = new Surroundings();
-            var planner = Planner.of(scale -> new FxTextMeasurer(new Fonts(scale)), DateWording.of(Locale.ENGLISH));
-            session = new Session(new Session.Outside(
-                    DocumentReader.ofAllFormats(),
-                    planner,
-                    tasks,
-                    pulse,
-                    new FxMotion(() -> true, Runnable::run),
-                    new FileWatch(),
-                    Consents.forNow()));
-            var commands = new TitleMenu.Commands(
-                    () -> {}, session::open, List::of, session.documents()::reload, () -> {}, () -> {});
-            window = new MainWindow(
-                    session,
-                    new MainWindow.Outside(tasks, Locale.ENGLISH, surroundings, opened::add, commands, copied::add));
-            pulse.follow(window.scene());
-            stage = new Stage();
-            stage.setScene(window.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(1000);
-            stage.setHeight(700);
-            stage.show();
-            session.open(story);
-            return null;
-        });
-        await(() -> session.placed().get().isPresent());
-        pulses();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        onWindow(() -> {
-            session.close();
-            stage.hide();
-            return null;
-        });
-        workers.shutdownNow();
-    }
-
-    private static <T> T onWindow(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get(30, TimeUnit.SECONDS);
-    }
-
-    private static void await(BooleanSupplier reached) throws Exception {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-        while (!onWindow(reached::getAsBoolean)) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
-            Thread.sleep(10);
-        }
-    }
-
-    /// Lets a few pulses pass.
-    private static void pulses() throws Exception {
-        var passed = new CountDownLatch(3);
-        onWindow(() -> {
-            new javafx.animation.AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    passed.countDown();
-                    if (passed.getCount() == 0) {
-                        stop();
-                    }
-                }
-            }.start();
-            return null;
-        });
-        assertThat(passed.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
-    }
-
-    private void press(KeyCode code) throws Exception {
-        onWindow(() -> {
-            var focused = window.scene().getFocusOwner();
-            Event.fireEvent(
-                    focused == null ? window.scene() : focused,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false));
-            return null;
-        });
-        pulses();
-    }
-
-    private void mouse(EventType<MouseEvent> type, double x, double y, boolean down) throws Exception {
-        onWindow(() -> {
-            Node target = window.timeline();
-            var at = target.localToScene(x, y);
-            Event.fireEvent(
-                    target,
-                    new MouseEvent(
-                            type,
-                            at.getX(),
-                            at.getY(),
-                            at.getX(),
-                            at.getY(),
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            down,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            null));
-            return null;
-        });
-    }
-
-    private Optional<Button> button(String id) throws Exception {
-        return onWindow(() -> {
-            window.scene().getRoot().applyCss();
-            return Optional.ofNullable((Button) window.scene().lookup("#" + id));
-        });
-    }
-
-    private void fire(String id) throws Exception {
-        var found = button(id).orElseThrow();
-        onWindow(() -> {
-            found.fire();
-            return null;
-        });
-        pulses();
-    }
-
-    private TimeSpan visible() throws Exception {
-        return onWindow(() -> session.plan()
-                .orElseThrow()
-                .scale(session.placed().get().orElseThrow().viewport())
-                .visible());
-    }
-
-    private double left() throws Exception {
-        return onWindow(
-                () -> (double) session.camera().viewport().get().orElseThrow().second());
-    }
-
+class WindowTest extends OpenWindow {
     @Test
     void keysChooseOpenAndClose() throws Exception {
         press(KeyCode.RIGHT);
@@ -235,75 +31,6 @@ class WindowTest {
         assertThat(session.selection().get()).contains(new EventId("fda-approval"));
         press(KeyCode.ESCAPE);
         assertThat(session.selection().get()).isEmpty();
-    }
-
-    private <T extends Node> T control(Class<T> type, String id) throws Exception {
-        return onWindow(() -> type.cast(window.scene().lookup("#" + id)));
-    }
-
-    private void type(String sign) throws Exception {
-        onWindow(() -> {
-            var focused = window.scene().getFocusOwner();
-            Event.fireEvent(
-                    focused == null ? window.scene() : focused,
-                    new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false));
-            return null;
-        });
-        pulses();
-    }
-
-    @Test
-    void theKeysGoBackToTheTimelineWhenTheMenuCloses() throws Exception {
-        var title = control(MenuButton.class, "title");
-        onWindow(() -> {
-            title.requestFocus();
-            title.show();
-            return null;
-        });
-        pulses();
-        assertThat(onWindow(title::isShowing)).isTrue();
-        press(KeyCode.ESCAPE);
-        assertThat(onWindow(title::isShowing)).isFalse();
-        assertThat(onWindow(() -> window.scene().getFocusOwner())).isSameAs(window.timeline());
-        press(KeyCode.HOME);
-        assertThat(session.selection().get()).contains(new EventId("introduction"));
-    }
-
-    @Test
-    void theKeysGoBackToTheTimelineWhenAPopoverCloses() throws Exception {
-        for (var id : List.of("lanes", "legend")) {
-            var opener = control(Button.class, id);
-            onWindow(() -> {
-                opener.requestFocus();
-                opener.fire();
-                return null;
-            });
-            pulses();
-            press(KeyCode.ESCAPE);
-            assertThat(onWindow(() -> window.scene().getFocusOwner())).as(id).isSameAs(window.timeline());
-        }
-    }
-
-    @Test
-    void theKeysOfTheTimelineWorkWhileAButtonHasTheFocus() throws Exception {
-        var fit = control(Button.class, "fit");
-        for (var code : List.of(KeyCode.HOME, KeyCode.RIGHT, KeyCode.END, KeyCode.LEFT)) {
-            onWindow(() -> {
-                session.select(Optional.empty());
-                fit.requestFocus();
-                return null;
-            });
-            press(code);
-            assertThat(session.selection().get()).as(code.toString()).isPresent();
-        }
-        onWindow(() -> {
-            fit.requestFocus();
-            return null;
-        });
-        double before = session.camera().viewport().get().orElseThrow().pxPerSecond();
-        type("+");
-        assertThat(session.camera().viewport().get().orElseThrow().pxPerSecond())
-                .isGreaterThan(before);
     }
 
     @Test
@@ -358,6 +85,38 @@ class WindowTest {
         assertThat(footerHeight()).isLessThanOrEqualTo(between).isLessThan(100);
         press(KeyCode.END);
         assertThat(footerHeight()).isLessThanOrEqualTo(between);
+    }
+
+    @Test
+    void aNarrowStatusLineLeavesOutWholeFieldsTheCountsFirst() throws Exception {
+        var line = (javafx.scene.layout.Region) onWindow(() -> window.scene().lookup(".status-line"));
+        assertThat(statusFields()).hasSize(4);
+        for (double width : new double[] {500, 300, 150}) {
+            int before = statusFields().size();
+            onWindow(() -> {
+                line.setMaxWidth(width);
+                return null;
+            });
+            pulses();
+            var fields = statusFields();
+            assertThat(fields.size()).isLessThan(before);
+            assertThat(fields.getFirst().getText()).isEqualTo("9 events");
+            for (var field : fields) {
+                assertThat(field.getWidth()).isGreaterThanOrEqualTo(onWindow(() -> field.prefWidth(-1)));
+            }
+            assertThat(onWindow(line::getAccessibleText)).contains("9 events: ", "in clusters", "Showing");
+        }
+    }
+
+    private List<Label> statusFields() throws Exception {
+        return onWindow(() -> {
+            var line = (javafx.scene.layout.HBox) window.scene().lookup(".status-line");
+            return line.getChildren().stream()
+                    .filter(Label.class::isInstance)
+                    .map(Label.class::cast)
+                    .filter(Node::isVisible)
+                    .toList();
+        });
     }
 
     @Test

@@ -39,6 +39,11 @@ public final class FriezeApp extends Application {
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
     private static final String STORY = "/frieze/timeline.json";
 
+    /// Begins when this class is first named, before [#open] launches the toolkit; the toolkit makes the instance
+    /// itself, so nothing can be handed to it.
+    private static final HeadStart HEAD_START =
+            HeadStart.begin(FriezeApp::story, Locale.getDefault(Locale.Category.DISPLAY));
+
     private final Locale reader = Locale.getDefault(Locale.Category.DISPLAY);
     private final ExecutorService workers = Executors.newFixedThreadPool(
             WORKERS, Thread.ofPlatform().daemon().name("worker-", 1).factory());
@@ -111,14 +116,14 @@ public final class FriezeApp extends Application {
     private void open(Session session, MainWindow window) {
         var named = getParameters().getUnnamed();
         if (named.isEmpty()) {
-            session.documents().show(story());
+            session.documents().show(HEAD_START.story());
             return;
         }
         try {
             session.open(Path.of(named.getFirst()));
         } catch (InvalidPathException noName) {
             window.unexpected(noName);
-            session.documents().show(story());
+            session.documents().show(HEAD_START.story());
         }
     }
 

@@ -184,6 +184,8 @@ final class DateSentences {
             case EARLY -> texts.get("stretch.early", names.stretchAround(from, whole(years)));
             case MIDDLE -> texts.get("stretch.middle", names.stretchAround(from, whole(years)));
             case LATE -> texts.get("stretch.late", names.stretchAround(from, whole(years)));
+            case FIRST_HALF -> texts.get("stretch.first-half", names.stretchAround(from, whole(years)));
+            case SECOND_HALF -> texts.get("stretch.second-half", names.stretchAround(from, whole(years)));
             case ROUND -> names.roundBeforeChrist(from, last.year().last());
             default -> "";
         };

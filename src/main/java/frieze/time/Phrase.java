@@ -17,6 +17,9 @@ public enum Phrase {
     MIDDLE,
     /// The last third.
     LATE,
+    /// "first half of the 19th century", which is `[1800..1849]`; or of a decade or millennium.
+    FIRST_HALF,
+    SECOND_HALF,
     /// A decade, century or millennium before Christ whose years no mask gives: "1st century BC" is
     /// `[-0099..0000]`.
     ROUND

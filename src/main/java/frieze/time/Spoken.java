@@ -61,6 +61,25 @@ record Spoken(
         return new Spoken(all, from, to, wide + sign, phrase, number, scale, beforeChrist);
     }
 
+    /// The year that the two digits `end` mean after a year in four: 1945 of "1944/45", 1900 of "1899/00"; the
+    /// end itself where it has four digits; empty where either is written otherwise.
+    static String endOf(String start, String end) {
+        if (!start.matches("\\d{4}") || !end.matches("\\d{2}|\\d{4}")) {
+            return "";
+        }
+        if (end.length() == 4) {
+            return end;
+        }
+        int year = Integer.parseInt(start);
+        int ahead = Math.floorMod(Integer.parseInt(end) - year, 100);
+        return year(year + (ahead == 0 ? 100 : ahead));
+    }
+
+    /// The year after one in four digits; a blank where it is written otherwise.
+    static String nextYear(String start) {
+        return start.matches("\\d{4}") ? year(Integer.parseInt(start) + 1) : " ";
+    }
+
     /// An astronomical year as EDTF writes it.
     static String year(long year) {
         if (Math.abs(year) > 9999) {

@@ -10,6 +10,8 @@ final class SpokenDate {
     /// Ages below this are counted from a year that the words do not name.
     private static final long LEAST_AGE = 100_000;
 
+    private static final int WINTER = 24;
+
     private static final Pattern YEAR = Pattern.compile("\\d{1,12}|\\d{1,3}([ .,]\\d{3}){1,3}");
     private static final Set<String> GERMAN_DECADE = Set.of("er", "ern", "erjahre", "erjahren");
 
@@ -134,7 +136,7 @@ final class SpokenDate {
         int place = in.place();
         var part = in.skip(Sense.EARLY)
                 ? Phrase.EARLY
-                : in.skip(Sense.MIDDLE) ? Phrase.MIDDLE : in.skip(Sense.LATE) ? Phrase.LATE : Phrase.PLAIN;
+                : in.skip(Sense.MIDDLE) ? Phrase.MIDDLE : in.skip(Sense.LATE) ? Phrase.LATE : half();
         if (part != Phrase.PLAIN) {
             in.skipSign("-");
             in.skipFillers();
@@ -145,6 +147,22 @@ final class SpokenDate {
             in.back(place);
         }
         return found;
+    }
+
+    /// "first half", "1. Hälfte", "première moitié"; plain where none is said.
+    private Phrase half() {
+        int place = in.place();
+        var token = in.next();
+        int number = SpokenWords.ordinal(token);
+        if (token.isNumber() && (token.text().equals("1") || token.text().equals("2"))) {
+            boolean ending = in.peek().glued() && in.skip(Sense.ORDINAL);
+            number = ending || token.dotted() ? Integer.parseInt(token.text()) : 0;
+        }
+        if (number == 0 || !in.skip(Sense.HALF)) {
+            in.back(place);
+            return Phrase.PLAIN;
+        }
+        return number == 1 ? Phrase.FIRST_HALF : Phrase.SECOND_HALF;
     }
 
     private @Nullable Spoken century(Phrase part) {
@@ -201,6 +219,9 @@ final class SpokenDate {
                     "19" + token.text().charAt(0) + "X",
                     "18" + token.text().charAt(0) + "X");
         }
+        if (english && !before && isCentury(decade, part)) {
+            return stretch(decade, 100, part);
+        }
         if (english && decade % 100 == 0) {
             var hundred = Spoken.year(decade);
             return in.refuse(
@@ -210,6 +231,11 @@ final class SpokenDate {
                     hundred.substring(0, 2) + "XX");
         }
         return stretch(before ? -decade - 8L : decade, 10, part);
+    }
+
+    /// The "mid-1800s" are a century; the "early 1900s" and all of the 2000s are as often a decade.
+    private static boolean isCentury(int decade, Phrase part) {
+        return decade % 100 == 0 && part != Phrase.PLAIN && (decade <= 1800 || decade == 1900 && part == Phrase.MIDDLE);
     }
 
     /// A decade, century or millennium from its first year, or a third of it; one with a mask has it as its
@@ -224,6 +250,8 @@ final class SpokenDate {
             case EARLY -> Spoken.range(first, first + years / 3, mask, part);
             case MIDDLE -> Spoken.range(first + years / 3 + 1, first + 2 * years / 3, mask, part);
             case LATE -> Spoken.range(first + 2 * years / 3 + 1, last, mask, part);
+            case FIRST_HALF -> Spoken.range(first, first + years / 2 - 1, mask, part);
+            case SECOND_HALF -> Spoken.range(first + years / 2, last, mask, part);
             default -> masked ? Spoken.date(mask) : Spoken.range(first, last, mask, Phrase.ROUND);
         };
     }
@@ -236,11 +264,25 @@ final class SpokenDate {
             in.skipFillers();
             var year = year();
             if (year != null) {
+                skipNextYear(year, code);
                 return Spoken.date(year.edtf() + "-" + code);
             }
         }
         in.back(place);
         return null;
+    }
+
+    /// A winter lies in two years, and is named after both: "winter 1944/45" is the winter of 1944.
+    private void skipNextYear(Spoken year, int code) {
+        int place = in.place();
+        boolean joined = code == WINTER && (in.skipSign("/") || in.skipSign("-"));
+        if (!joined
+                || !in.peek().isNumber()
+                || !Spoken.endOf(year.number(), in.peek().text()).equals(Spoken.nextYear(year.number()))) {
+            in.back(place);
+            return;
+        }
+        in.next();
     }
 
     /// A number to which a later word has given its era; null where it is no year.

@@ -101,6 +101,10 @@ final class SpokenDay {
         }
         in.next();
         var second = in.next();
+        if (slash && isYear(first.text()) && second.text().length() == 2 && isDigits(second.text())) {
+            var end = Spoken.endOf(first.text(), second.text());
+            return in.refuse("date.short-end", first.text() + "/" + second.text(), first.text() + "/" + end);
+        }
         if (isYear(first.text())) {
             return iso(first, second, slash);
         }

@@ -137,6 +137,9 @@ final class SpokenReader {
         }
         var to = dates.read();
         if (to == null) {
+            to = shortEnd(from);
+        }
+        if (to == null) {
             return null;
         }
         if (from.isOnlyNumber() && to.scale() > 0) {
@@ -145,6 +148,18 @@ final class SpokenReader {
             from = SpokenDate.yearBeforeChrist(from.number());
         }
         return from == null || from.edtf().isEmpty() ? null : new Range(from, to);
+    }
+
+    /// The second year of "1914-18", which must be a later one of the same century.
+    private @Nullable Spoken shortEnd(Spoken from) {
+        var end = in.peek();
+        boolean isShort = end.isNumber() && end.text().matches("\\d{2}");
+        var year = isShort ? Spoken.endOf(from.number(), end.text()) : "";
+        if (year.isEmpty() || !year.startsWith(from.number().substring(0, 2))) {
+            return null;
+        }
+        in.next();
+        return Spoken.bare(year, year);
     }
 
     /// One date, alone or with "or later", "onwards", "to the present".

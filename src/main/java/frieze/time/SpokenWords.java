@@ -25,6 +25,7 @@ final class SpokenWords {
         EARLY,
         MIDDLE,
         LATE,
+        HALF,
         CENTURY,
         MILLENNIUM,
         YEARS,
@@ -61,12 +62,13 @@ final class SpokenWords {
         put(Sense.EARLY, "early fruhes fruhen beginning start anfang beginn debut");
         put(Sense.MIDDLE, "mid mi middle mittleres mitte milieu");
         put(Sense.LATE, "late end spates spaten ende fin");
+        put(Sense.HALF, "half halfte moitie");
         put(Sense.CENTURY, "century centuries cent c jahrhundert jahrhunderts jahrhunderte jh jhdt siecle siecles s");
         put(Sense.MILLENNIUM, "millennium millenium jahrtausend jahrtausends jt millenaire");
         put(Sense.YEARS, "year years yr yrs jahr jahre jahren an ans annee annees");
         put(Sense.AGO, "ago bp");
         put(Sense.PRESENT, "present now today heute jours aujourd hui");
-        put(Sense.ORDINAL, "st nd rd th e er re eme ieme");
+        put(Sense.ORDINAL, "st nd rd th e er re ere de eme ieme");
         put(
                 Sense.FILLER,
                 "the in of on at der die das den dem des im am zu zum zur le la les l du de d en au aux a plus nos");
@@ -117,6 +119,15 @@ final class SpokenWords {
     /// 1 to 12, or 0.
     static int month(SpokenToken token) {
         return MONTHS.getOrDefault(token.text(), 0);
+    }
+
+    /// 1 of "first", 2 of "second", or 0.
+    static int ordinal(SpokenToken token) {
+        return switch (token.text()) {
+            case "first", "erste", "ersten", "premiere" -> 1;
+            case "second", "zweite", "zweiten", "seconde", "deuxieme" -> 2;
+            default -> 0;
+        };
     }
 
     /// 21 to 24, or 0.

@@ -56,6 +56,16 @@ class SpokenDatesTest {
             mid-18th century            | [1734..1766]
             late 18th century           | [1767..1799]
             early 1960s                 | [1960..1963]
+            mid-19th century            | [1834..1866]
+            mid-1800s                   | [1834..1866]
+            late 1700s                  | [1767..1799]
+            first half of the 19th century | [1800..1849]
+            the second half of the 5th century BC | [-0449..-0400]
+            2nd half of the 1960s       | [1965..1969]
+            1914-18                     | 1914/1918
+            1939–45                     | 1939/1945
+            winter 1944/45              | 1944-24
+            winter 1999/2000            | 1999-24
             5th century BC              | -04XX
             1st century BC              | [-0099..0000]
             1st century AD              | 00XX
@@ -116,6 +126,9 @@ class SpokenDatesTest {
             18. Jh.                     | 17XX
             frühes 18. Jahrhundert      | [1700..1733]
             Ende des 18. Jahrhunderts   | [1767..1799]
+            1. Hälfte 19. Jahrhundert   | [1800..1849]
+            in der zweiten Hälfte des 19. Jahrhunderts | [1850..1899]
+            Winter 1944/45              | 1944-24
             5. Jahrhundert v. Chr.      | -04XX
             Frühling 1968               | 1968-21
             Herbst 1917                 | 1917-23
@@ -167,6 +180,9 @@ class SpokenDatesTest {
             18e siècle                  | 17XX
             début du XVIIIe siècle      | [1700..1733]
             mi-XIXe siècle              | [1834..1866]
+            première moitié du XIXe siècle | [1800..1849]
+            la 2e moitié du XIXe siècle | [1850..1899]
+            hiver 1944/45               | 1944-24
             Ier siècle av. J.-C.        | [-0099..0000]
             Ve siècle av. J.-C.         | -04XX
             printemps 1968              | 1968-21
@@ -212,6 +228,9 @@ class SpokenDatesTest {
             by 03/04/1999  | date.day-or-month       | 1999-04-03 | 1999-03-04
             12/5/88        | date.day-or-month-short | 1988-05-12 | 1988-12-05
             22/11/63       | date.which-century      | 1963-11-22 | 2063-11-22
+            1944/45        | date.short-end          | 1944/45    | 1944/1945
+            1899/00        | date.short-end          | 1899/00    | 1899/1900
+            early 1900s    | date.decade-or-century  | 190X       | 19XX
             60s            | date.which-century      | 196X       | 186X
             1900s          | date.decade-or-century  | 190X       | 19XX
             """)
@@ -249,6 +268,8 @@ class SpokenDatesTest {
                 "November",
                 "22 November",
                 "Nov 63",
+                "1918-14",
+                "winter 1944/46",
                 "1918-1914",
                 " 1863-03-29",
                 "1863-03-29 ",

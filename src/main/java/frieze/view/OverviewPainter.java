@@ -16,24 +16,34 @@ final class OverviewPainter {
     static final double GRIP_WIDTH = 10;
     static final double GRIP_HEIGHT = 24;
     private static final double CORNER = 7;
+    /// How far the lines of a window that goes on run past the strip's end, px.
+    private static final double BEYOND = 8;
     private static final double TALLEST = 18;
     private static final double YEAR = 31_556_952;
     private static final double LEAST_COLUMN_FEW = 8;
     private static final double LEAST_COLUMN_MANY = 4.5;
 
-    /// Where the window stands, px.
-    record Window(double left, double right) {
+    /// Where the window stands, px, as far as the strip reaches.
+    ///
+    /// @param cutLeft what is in view begins before the strip does
+    /// @param cutRight what is in view goes on after the strip's end
+    record Window(double left, double right, boolean cutLeft, boolean cutRight) {
         static final double LEAST = 14;
+        /// A view of everything keeps a margin beyond the dates; up to this part of it nothing counts as cut.
+        private static final double MARGIN = 0.05;
 
         static Window of(TimeSpan shown, OverviewScale scale) {
             double left = scale.clampedX(shown.start());
             double right = scale.clampedX(shown.end());
+            double margin = 1 + MARGIN * shown.seconds() * scale.pxPerSecond();
+            boolean cutLeft = scale.x(shown.start()) < scale.from() - margin;
+            boolean cutRight = scale.x(shown.end()) > scale.from() + scale.width() + margin;
             if (right - left < LEAST) {
                 double last = Math.max(scale.from() + LEAST / 2, scale.from() + scale.width() - LEAST / 2);
                 double middle = Math.clamp((left + right) / 2, scale.from() + LEAST / 2, last);
-                return new Window(middle - LEAST / 2, middle + LEAST / 2);
+                return new Window(middle - LEAST / 2, middle + LEAST / 2, cutLeft, cutRight);
             }
-            return new Window(left, right);
+            return new Window(left, right, cutLeft, cutRight);
         }
     }
 
@@ -265,17 +275,37 @@ final class OverviewPainter {
         }
     }
 
+    /// A window that reaches beyond the strip has no line and no grip there: it stays open, and an arrow points
+    /// the way.
     private static void frame(GraphicsContext gc, Window window, double top, double base, Look look) {
+        double left = window.left() - (window.cutLeft() ? 4 * CORNER : 0);
+        double right = window.right() + (window.cutRight() ? 4 * CORNER : 0);
+        gc.save();
+        gc.beginPath();
+        double from = window.cutLeft() ? window.left() - BEYOND : left - 2;
+        double to = window.cutRight() ? window.right() + BEYOND : right + 2;
+        gc.rect(from, top - 2, to - from, base - top + 4);
+        gc.clip();
         gc.setStroke(look.tokens().accent());
         gc.setLineWidth(2);
-        gc.strokeRoundRect(window.left(), top, window.right() - window.left(), base - top, 2 * CORNER, 2 * CORNER);
+        gc.strokeRoundRect(left, top, right - left, base - top, 2 * CORNER, 2 * CORNER);
+        gc.restore();
         double middle = (top + base) / 2 + 1;
-        for (double x : new double[] {window.left(), window.right()}) {
-            gc.setFill(look.tokens().accent());
-            gc.fillRoundRect(x - GRIP_WIDTH / 2, middle - GRIP_HEIGHT / 2, GRIP_WIDTH, GRIP_HEIGHT, 9, 9);
-            gc.setFill(look.tokens().onAccent());
-            gc.fillRect(x - 2, middle - 5, 1, 10);
-            gc.fillRect(x + 1, middle - 5, 1, 10);
+        end(gc, window.left(), middle, window.cutLeft() ? -1 : 0, look);
+        end(gc, window.right(), middle, window.cutRight() ? 1 : 0, look);
+    }
+
+    /// @param beyond the way in which the window goes on, -1 or 1; 0 where it ends here
+    private static void end(GraphicsContext gc, double x, double middle, int beyond, Look look) {
+        gc.setFill(look.tokens().accent());
+        if (beyond != 0) {
+            gc.fillPolygon(
+                    new double[] {x, x, x + beyond * (BEYOND + 3)}, new double[] {middle - 8, middle + 8, middle}, 3);
+            return;
         }
+        gc.fillRoundRect(x - GRIP_WIDTH / 2, middle - GRIP_HEIGHT / 2, GRIP_WIDTH, GRIP_HEIGHT, 9, 9);
+        gc.setFill(look.tokens().onAccent());
+        gc.fillRect(x - 2, middle - 5, 1, 10);
+        gc.fillRect(x + 1, middle - 5, 1, 10);
     }
 }

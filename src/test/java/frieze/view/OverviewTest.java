@@ -206,4 +206,21 @@ class OverviewTest {
         assertThat(colours.getFirst()).isEqualTo(Tokens.of(Theme.LIGHT).inkMuted());
         assertThat(colours.getLast()).isNotEqualTo(colours.getFirst());
     }
+
+    @Test
+    void aWindowThatReachesBeyondTheStripSaysSo() {
+        var content = new OverviewContent(CENTURY, List.of(), c -> new int[1][c], List.of(), 300, List.of());
+        var scale = OverviewScale.of(content, 100, 1000);
+        var inside = OverviewPainter.Window.of(years(1940, 1960), scale);
+        assertThat(inside.cutLeft() || inside.cutRight()).isFalse();
+        var whole = OverviewPainter.Window.of(years(1898, 2002), scale);
+        assertThat(whole.cutLeft() || whole.cutRight()).isFalse();
+        var later = OverviewPainter.Window.of(years(1980, 2050), scale);
+        assertThat(later.cutLeft()).isFalse();
+        assertThat(later.cutRight()).isTrue();
+        assertThat(later.right()).isEqualTo(1100);
+        var earlier = OverviewPainter.Window.of(years(1800, 1801), scale);
+        assertThat(earlier.cutLeft()).isTrue();
+        assertThat(earlier.cutRight()).isFalse();
+    }
 }

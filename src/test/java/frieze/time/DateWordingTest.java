@@ -75,6 +75,9 @@ class DateWordingTest {
     early 18th century    | early 18th century               | Anfang des 18. Jahrhunderts            | début du XVIIIe siècle
     mid-1960s             | mid-1960s                        | Mitte der 1960er Jahre                 | milieu des années 1960
     late 5th century BC   | late 5th century BC              | Ende des 5. Jahrhunderts v. Chr.       | fin du Ve siècle av. J.-C.
+    1st half of the 19th century | first half of the 19th century | 1. Hälfte des 19. Jahrhunderts  | première moitié du XIXe siècle
+    2nd half of the 1960s | second half of the 1960s     | 2. Hälfte der 1960er Jahre             | seconde moitié des années 1960
+    mid-1800s             | mid-19th century                 | Mitte des 19. Jahrhunderts             | milieu du XIXe siècle
     1st century BC        | 1st century BC                   | 1. Jahrhundert v. Chr.                 | Ier siècle av. J.-C.
     480s BC               | 480s BC                          | 480er Jahre v. Chr.                    | années 480 av. J.-C.
     before 2000           | before 2000                      | vor 2000                               | avant 2000

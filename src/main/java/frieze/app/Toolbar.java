@@ -4,10 +4,13 @@ import frieze.session.Session;
 import frieze.text.Messages;
 import frieze.view.Icons;
 import frieze.view.Theme;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
@@ -24,6 +27,9 @@ final class Toolbar extends HBox {
     private final ToggleSwitch fold = new ToggleSwitch();
     private final HBox folding;
     private final Button problems = new Button();
+    /// Buttons that say the same with their icon and tooltip alone where there is no room for words.
+    private final List<ButtonBase> brief;
+
     private boolean following;
 
     /// @param title the button with the title and its menu
@@ -73,17 +79,12 @@ final class Toolbar extends HBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         var lanes = new LaneChooser(session, texts, closed);
         lanes.setMinWidth(USE_PREF_SIZE);
-        getChildren()
-                .addAll(
-                        logo(),
-                        title,
-                        problems,
-                        room,
-                        lanes,
-                        folding,
-                        fit,
-                        new LegendButton(session, texts, theme, closed),
-                        keys);
+        var legend = new LegendButton(session, texts, theme, closed);
+        brief = List.of(legend, fit);
+        // as wide as the window and no wider: the words of some buttons give way
+        setMinWidth(0);
+        widthProperty().addListener(_ -> fitIn());
+        getChildren().addAll(logo(), title, problems, room, lanes, folding, fit, legend, keys);
         session.document().addListener(_ -> refresh());
         session.placed().addListener(_ -> refresh());
         session.choices().addListener(_ -> refresh());
@@ -103,6 +104,16 @@ final class Toolbar extends HBox {
         return path;
     }
 
+    private void fitIn() {
+        brief.forEach(button -> button.setContentDisplay(ContentDisplay.LEFT));
+        for (var button : brief) {
+            if (computeMinWidth(-1) <= getWidth()) {
+                return;
+            }
+            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
     private void refresh() {
         var document = session.document().get();
         boolean gaps = !session.gaps().gaps().isEmpty();
@@ -117,5 +128,8 @@ final class Toolbar extends HBox {
         problems.setVisible(count > 0);
         problems.setManaged(count > 0);
         problems.setText(texts.get("toolbar.problems", count));
+        if (getWidth() > 0) {
+            fitIn();
+        }
     }
 }

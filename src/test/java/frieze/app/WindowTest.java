@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
@@ -117,6 +118,20 @@ class WindowTest extends OpenWindow {
                     .filter(Node::isVisible)
                     .toList();
         });
+    }
+
+    @Test
+    void aNarrowToolbarGivesUpWordsNotButtons() throws Exception {
+        var keys = control(Button.class, "show-keys");
+        for (double width : new double[] {1000, 740}) {
+            onWindow(() -> {
+                stage.setWidth(width);
+                return null;
+            });
+            pulses();
+            assertThat(onWindow(() -> keys.localToScene(keys.getLayoutBounds()).getMaxX()))
+                    .isLessThanOrEqualTo(width);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import frieze.view.Fonts;
 import frieze.view.FxTextMeasurer;
+import frieze.view.NoActions;
 import frieze.view.Theme;
 import frieze.view.TimelineView;
 import java.io.IOException;
@@ -74,7 +75,7 @@ public final class Frames {
                 DateWording.of(Locale.ENGLISH));
         double planned = (System.nanoTime() - start) / 1e9;
         var walk = new FutureTask<>(() -> {
-            var view = new TimelineView(new Nobody());
+            var view = new TimelineView(NoActions.NONE);
             view.timelineProperty().set(timeline);
             view.themeProperty().set(Theme.LIGHT);
             var scene = new Scene(view, WIDTH, HEIGHT);

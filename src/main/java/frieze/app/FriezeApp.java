@@ -39,8 +39,8 @@ public final class FriezeApp extends Application {
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
     private static final String STORY = "/frieze/timeline.json";
 
-    /// Begins when this class is first named, before [#open] launches the toolkit; the toolkit makes the instance
-    /// itself, so nothing can be handed to it.
+    /// Begins when this class is first named, before [#open] launches the toolkit; the toolkit makes the
+    /// instance itself, so nothing can be handed to it.
     private static final HeadStart HEAD_START =
             HeadStart.begin(FriezeApp::story, Locale.getDefault(Locale.Category.DISPLAY));
 

@@ -81,8 +81,8 @@ final class LaneItems {
         }
     }
 
-    /// Where an event of a lane stands: the middle of its mark, and in a dense lane the start of a duration; never in a
-    /// gap.
+    /// Where an event of a lane stands: the middle of its mark, and in a dense lane the start of a duration;
+    /// never in a gap.
     static long anchor(MarkGeometry mark, FoldedAxis axis, boolean dense) {
         boolean bounded = !Instants.isOpen(mark.start()) && !Instants.isOpen(mark.end());
         return axis.outsideGaps(dense && mark.duration() && bounded ? mark.start() : mark.anchor());

@@ -142,7 +142,8 @@ final class LanePlan {
         return first;
     }
 
-    /// The step from which an event is a card; [ActiveRanges#NEVER] where none is, or where it is not of this lane.
+    /// The step from which an event is a card; [ActiveRanges#NEVER] where none is, or where it is not of this
+    /// lane.
     int cardFrom(Event event) {
         int i = indexOf(event);
         return i < 0 ? ActiveRanges.NEVER : ranges.from[ActiveRanges.CARD][i];

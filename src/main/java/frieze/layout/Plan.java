@@ -41,8 +41,8 @@ public interface Plan {
     /// Zooms and pans so that an event stands in the middle, as a card where that is possible.
     Viewport zoomTo(Event event, Viewport from);
 
-    /// Pans no further than needed to bring an event into view, with its label. The scale stays, but where the event
-    /// stands in a cluster: then it is the smallest on which it stands by itself, if there is one.
+    /// Pans no further than needed to bring an event into view, with its label. The scale stays, but where the
+    /// event stands in a cluster: then it is the smallest on which it stands by itself, if there is one.
     Viewport reveal(Event event, Viewport from);
 
     /// Positive `dx` shows later times. At least a third of the width stays on the document.

@@ -1,6 +1,5 @@
 package frieze.view;
 
-import frieze.document.EventId;
 import frieze.document.Timeline;
 import frieze.layout.Folds;
 import frieze.layout.Placed;
@@ -111,8 +110,8 @@ public final class TimelinePicture {
     /// Draws the picture. On the JavaFX thread.
     public static Image draw(Timeline timeline, Options options) {
         Fonts.ready();
-        var view = new TimelineView(NoActions.INSTANCE);
-        var overview = new Overview(NoActions.INSTANCE);
+        var view = new TimelineView(NoActions.NONE);
+        var overview = new Overview(NoActions.NONE);
         view.themeProperty().set(options.theme());
         overview.themeProperty().set(options.theme());
         view.localeProperty().set(options.locale());
@@ -203,67 +202,5 @@ public final class TimelinePicture {
     private static void fix(Region region, double height) {
         region.setMinHeight(height);
         region.setMaxHeight(height);
-    }
-
-    /// A picture answers to nobody.
-    private enum NoActions implements TimelineActions {
-        INSTANCE;
-
-        @Override
-        public void panBy(double dx, double dy) {}
-
-        @Override
-        public void glide(double vx, double vy) {}
-
-        @Override
-        public void zoomAt(double x, double factor, boolean animated) {}
-
-        @Override
-        public void select(Optional<EventId> event) {}
-
-        @Override
-        public void open(EventId event) {}
-
-        @Override
-        public void zoomTo(EventId event) {}
-
-        @Override
-        public void openCluster(Placed.Cluster cluster, Placed.PlacedLane lane) {}
-
-        @Override
-        public void unfold(TimeSpan gap) {}
-
-        @Override
-        public void show(TimeSpan span, boolean animated) {}
-
-        @Override
-        public void selectInTime(int step) {}
-
-        @Override
-        public void selectInLane(int step) {}
-
-        @Override
-        public void selectFirst() {}
-
-        @Override
-        public void selectLast() {}
-
-        @Override
-        public void zoomIn() {}
-
-        @Override
-        public void zoomOut() {}
-
-        @Override
-        public void fit() {}
-
-        @Override
-        public void back() {}
-
-        @Override
-        public void forward() {}
-
-        @Override
-        public void dismiss() {}
     }
 }

@@ -1,13 +1,14 @@
-package frieze.bench;
+package frieze.view;
 
 import frieze.document.EventId;
 import frieze.layout.Placed;
 import frieze.time.TimeSpan;
-import frieze.view.TimelineActions;
 import java.util.Optional;
 
-/// Nobody answers: a benchmark drives the view itself.
-final class Nobody implements TimelineActions {
+/// Answers nothing: for a timeline that is only looked at, as in a picture.
+public enum NoActions implements TimelineActions {
+    NONE;
+
     @Override
     public void panBy(double dx, double dy) {}
 

@@ -256,19 +256,32 @@ final class ActiveRanges {
         return tryRows(i, form, level, unitLimit, preferLeft(i, form, level) ? LEFT : RIGHT_OR_LEFT);
     }
 
-    /// Tries the rows from top to bottom, on each the sides in order.
+    /// Tries the rows from top to bottom, and on each row the sides: first those that also hold somewhat farther out,
+    /// then
+    /// those that hold here.
     private boolean tryRows(int i, int form, int level, int unitLimit, boolean[] sides) {
         int height = rows.height(i, form);
         int step = form == CARD ? 4 : 1;
+        int farther = Math.max(0, level - levels.perOctave() / 2);
         for (int u = 0; u + height <= unitLimit; u += step) {
-            for (boolean leftward : sides) {
-                rows.unit[form][i] = (byte) u;
-                rows.leftward[form][i] = leftward;
-                if (rows.fits(i, form, levels.scale(level)) && staysFree(i, form, level)) {
-                    rows.remove(i);
-                    rows.stand(i, form);
-                    return true;
-                }
+            rows.unit[form][i] = (byte) u;
+            boolean placed = form == CARD && sides.length > 1 && trySides(i, form, level, farther, sides)
+                    || trySides(i, form, level, level, sides);
+            if (placed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// @param holding the step on which the place must be free, at most `level`
+    private boolean trySides(int i, int form, int level, int holding, boolean[] sides) {
+        for (boolean leftward : sides) {
+            rows.leftward[form][i] = leftward;
+            if (rows.fits(i, form, levels.scale(holding)) && staysFree(i, form, level)) {
+                rows.remove(i);
+                rows.stand(i, form);
+                return true;
             }
         }
         return false;

@@ -13,7 +13,7 @@ import java.util.List;
 /// Places the eras: their ground, and their names, which stay in view and keep clear of each other and of
 /// tears.
 final class EraPlacer {
-    private static final double MARGIN = 8;
+    private static final double MARGIN = 6;
     private static final double LEAST_LABEL = 44;
 
     private final List<Planned> eras;
@@ -85,7 +85,7 @@ final class EraPlacer {
 
     private PlacedEra label(Planned e, double x1, double certain, double x2, FoldedScale scale, double width) {
         double from = Math.max(0, certain > x1 + 1 && certain < x2 ? certain : x1) + sizes.px(MARGIN);
-        double to = Math.min(width, x2) - sizes.px(4);
+        double to = Math.min(width, x2) - sizes.px(2);
         if (to - from < sizes.px(LEAST_LABEL)) {
             from = Math.max(0, x1) + sizes.px(MARGIN);
         }

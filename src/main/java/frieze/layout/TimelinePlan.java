@@ -24,6 +24,11 @@ final class TimelinePlan implements Plan {
     /// A scale that is surely on a step, in spite of rounding.
     private static final double JUST_BEYOND = 1.001;
 
+    /// Air beside a label, and beside the anchor of an event that was out of view, px.
+    private static final double LABEL_MARGIN = 24;
+
+    private static final double ANCHOR_MARGIN = 220;
+
     private final Timeline timeline;
     private final FoldedAxis axis;
     private final Levels levels;
@@ -247,10 +252,22 @@ final class TimelinePlan implements Plan {
             var near = camera.centred(anchor, from.width() / 2, levels.scale(shown) * JUST_BEYOND, from);
             return camera.pan(near, 0, scrolledTo(event, from));
         }
+        double scrollY = scrolledTo(event, from);
+        var label = place(from).lanes().stream()
+                .flatMap(lane -> lane.items().stream())
+                .filter(item -> item.event() == event && !item.pinned())
+                .map(Placed.Item::label)
+                .findFirst();
+        if (label.isPresent()) {
+            return camera.pan(from, outside(label.get().x(), label.get().right(), from.width(), LABEL_MARGIN), scrollY);
+        }
         double x = camera.scale(from).x(anchor);
-        double least = Math.min(220, from.width() / 4);
-        double dx = x < least ? x - least : x > from.width() - least ? x - (from.width() - least) : 0;
-        return camera.pan(from, dx, scrolledTo(event, from));
+        return camera.pan(from, outside(x, x, from.width(), Math.min(ANCHOR_MARGIN, from.width() / 4)), scrollY);
+    }
+
+    /// How far the view must go to have a stretch in it; 0 where all of it is in view.
+    private static double outside(double left, double right, double width, double margin) {
+        return left < 0 ? left - margin : right > width ? right - width + margin : 0;
     }
 
     private double scrolledTo(Event event, Viewport from) {

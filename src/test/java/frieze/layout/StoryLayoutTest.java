@@ -178,4 +178,12 @@ class StoryLayoutTest {
             assertThat(byItself || never).as("%s", event.when()).isTrue();
         }
     }
+
+    @Test
+    void staysWhereItIsWhenAnEventIsInViewAlready() {
+        var viewport = folded.fit(1280, 644);
+        for (var event : Fixture.story().timeline().events()) {
+            assertThat(folded.reveal(event, viewport)).isEqualTo(viewport);
+        }
+    }
 }

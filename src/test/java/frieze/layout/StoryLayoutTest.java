@@ -165,18 +165,27 @@ class StoryLayoutTest {
     }
 
     @Test
-    void revealsAnEventOutOfItsCluster() {
+    void revealsADayOutOfItsCluster() {
         var timeline = Fixture.random(new java.util.Random(3), 3_000, 5, 1400, 600);
         var plan = Fixture.plan(timeline, Folds.NONE);
         var viewport = plan.fit(1280, 640);
-        for (int i = 0; i < 3_000; i += 50) {
+        int hidden = 0;
+        int broughtOut = 0;
+        for (int i = 0; i < 3_000; i += 12) {
             var event = timeline.events().get(i);
-            var revealed = plan.place(plan.reveal(event, viewport));
-            var shown = revealed.lanes().stream().flatMap(lane -> lane.items().stream());
-            boolean byItself = shown.anyMatch(item -> item.event() == event);
-            boolean never = plan.place(plan.reveal(event, viewport)).viewport().pxPerSecond() == viewport.pxPerSecond();
-            assertThat(byItself || never).as("%s", event.when()).isTrue();
+            boolean isDay = event.when().written().matches("\\d{4}-\\d\\d-\\d\\d");
+            if (isDay && !isShown(plan.place(viewport), event)) {
+                hidden++;
+                broughtOut += isShown(plan.place(plan.reveal(event, viewport)), event) ? 1 : 0;
+            }
         }
+        assertThat(hidden).isGreaterThan(30);
+        // the few others share their day with more important events at every scale
+        assertThat(broughtOut).isGreaterThan(hidden * 9 / 10);
+    }
+
+    private static boolean isShown(Placed placed, frieze.document.Event event) {
+        return placed.lanes().stream().flatMap(lane -> lane.items().stream()).anyMatch(item -> item.event() == event);
     }
 
     @Test

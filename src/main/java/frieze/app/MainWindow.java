@@ -199,11 +199,7 @@ final class MainWindow {
             if (!drawn.equals(Optional.of(plan))) {
                 drawn = Optional.of(plan);
                 overview.contentProperty()
-                        .set(OverviewContent.of(
-                                plan,
-                                session.timeline(),
-                                session::shows,
-                                session.choices().get().folds(session.gaps())));
+                        .set(OverviewContent.of(plan, session.timeline(), session::shows, plan.folds()));
             }
             overview.windowProperty().set(scale.visible());
             timeline.selectionProperty().set(session.selection().get());

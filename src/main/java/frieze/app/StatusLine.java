@@ -60,7 +60,7 @@ final class StatusLine extends HBox {
             getChildren().forEach(child -> child.setVisible(false));
             return;
         }
-        var folded = session.choices().get().folds(session.gaps());
+        var folded = session.plan().get().folds();
         var visible = session.plan().get().scale(placed.get().viewport()).visible();
         var says = StatusText.of(placed.get(), folded, visible, wording, texts);
         text = Optional.of(says);

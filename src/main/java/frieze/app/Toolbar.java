@@ -121,8 +121,7 @@ final class Toolbar extends HBox {
         folding.setManaged(gaps);
         following = true;
         var choices = session.choices().get();
-        fold.setSelected(
-                choices.foldGaps() && !choices.folds(session.gaps()).gaps().isEmpty());
+        fold.setSelected(!choices.folds(session.gaps()).gaps().isEmpty());
         following = false;
         int count = document.current().size();
         problems.setVisible(count > 0);

@@ -14,6 +14,7 @@ import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds what may be folded: stretches that no stated date touches. "The 1970s" is a stated date and touches
 /// ten years; an arrow or a duration that merely runs on through a stretch does not touch it.
@@ -44,7 +45,42 @@ final class GapFinder {
                 free.stream().filter(gap -> gap.seconds() >= WORTH * whole).toList());
     }
 
-    private static List<TimeSpan> apart(List<TimeSpan> gaps) {
+    /// The longest stretch around an instant that no stated date touches; empty where one does, and before the
+    /// first and after the last of them. Takes one walk through all events.
+    static Optional<TimeSpan> around(List<Event> events, long instant) {
+        long before = Long.MIN_VALUE;
+        long after = Long.MAX_VALUE;
+        for (var event : events) {
+            for (var span : stated(event.when().shape())) {
+                if (span.contains(instant)) {
+                    return Optional.empty();
+                }
+                if (span.end() <= instant) {
+                    before = Math.max(before, span.end());
+                } else {
+                    after = Math.min(after, span.start());
+                }
+            }
+        }
+        return before == Long.MIN_VALUE || after == Long.MAX_VALUE
+                ? Optional.empty()
+                : Optional.of(new TimeSpan(before, after));
+    }
+
+    /// Whether a date is stated that touches a stretch.
+    static boolean touches(List<Event> events, TimeSpan stretch) {
+        for (var event : events) {
+            for (var span : stated(event.when().shape())) {
+                if (span.overlaps(stretch)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Overlapping stretches and those that follow upon each other made one; in order of time.
+    static List<TimeSpan> apart(List<TimeSpan> gaps) {
         var sorted =
                 gaps.stream().sorted(Comparator.comparingLong(TimeSpan::start)).toList();
         var result = new ArrayList<TimeSpan>();

@@ -5,6 +5,7 @@ import frieze.document.Timeline;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything about the layout of a timeline that does not depend on the viewport: computed once per document,
 /// filter, folds and text size, off the JavaFX thread where the document is large. A frame asks it with
@@ -59,4 +60,14 @@ public interface Plan {
     static Folds gaps(Timeline timeline) {
         return GapFinder.find(timeline);
     }
+
+    /// The longest stretch around an instant that no stated date touches and that could be folded, however short;
+    /// empty where a date touches the instant, and beyond the first and the last. Looks at every event.
+    static Optional<TimeSpan> gapAround(Timeline timeline, long instant) {
+        return GapFinder.around(timeline.events(), instant);
+    }
+
+    /// What is folded in this plan: the folds asked for, those that lie side by side made one, or shortened so
+    /// that there is room between their tears.
+    Folds folds();
 }

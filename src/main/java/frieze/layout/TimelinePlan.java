@@ -30,6 +30,7 @@ final class TimelinePlan implements Plan {
     private static final double ANCHOR_MARGIN = 220;
 
     private final Timeline timeline;
+    private final Folds folds;
     private final FoldedAxis axis;
     private final Levels levels;
     private final List<LanePlan> lanes = new ArrayList<>();
@@ -45,7 +46,8 @@ final class TimelinePlan implements Plan {
         this.timeline = timeline;
         this.wording = wording;
         this.texts = Messages.of(TimelinePlan.class, wording.locale());
-        axis = new FoldedAxis(settings.folds());
+        folds = FoldRoom.between(settings.folds(), timeline.events());
+        axis = new FoldedAxis(folds);
         camera = Camera.of(axis, timeline.events());
         var extent = camera.extent();
         double seconds = FoldedAxis.difference(axis.folded(extent.end()), axis.folded(extent.start()));
@@ -282,6 +284,11 @@ final class TimelinePlan implements Plan {
             y += height;
         }
         return from.scrollY();
+    }
+
+    @Override
+    public Folds folds() {
+        return folds;
     }
 
     @Override

@@ -13,31 +13,26 @@ import java.util.stream.IntStream;
 /// What the reader has chosen to see of a document. Named by what survives a change of the file: lanes by id,
 /// gaps by their span.
 ///
-/// @param foldGaps whether long empty stretches are folded at all
-/// @param unfolded gaps that the reader has opened one by one
+/// @param gaps which empty stretches are folded
 /// @param hiddenLanes ids
 /// @param filter events that are shown, whatever their lane
-public record Choices(boolean foldGaps, Set<TimeSpan> unfolded, Set<String> hiddenLanes, Predicate<Event> filter) {
-    public static final Choices EVERYTHING = new Choices(true, Set.of(), Set.of(), _ -> true);
+public record Choices(GapChoices gaps, Set<String> hiddenLanes, Predicate<Event> filter) {
+    public static final Choices EVERYTHING = new Choices(GapChoices.FOLDED, Set.of(), _ -> true);
 
     public Choices {
-        unfolded = Set.copyOf(unfolded);
         hiddenLanes = Set.copyOf(hiddenLanes);
     }
 
-    /// Folding all or none forgets which gaps were opened one by one.
     public Choices withFoldGaps(boolean fold) {
-        return new Choices(fold, Set.of(), hiddenLanes, filter);
+        return withGaps(gaps.withAll(fold));
     }
 
-    public Choices withGapFolded(TimeSpan gap, boolean fold) {
-        var opened = new HashSet<>(unfolded);
-        if (fold) {
-            opened.remove(gap);
-        } else {
-            opened.add(gap);
-        }
-        return new Choices(foldGaps, opened, hiddenLanes, filter);
+    public Choices withGapsFolded(List<TimeSpan> these, boolean fold) {
+        return withGaps(gaps.with(these, fold));
+    }
+
+    Choices withGaps(GapChoices gaps) {
+        return new Choices(gaps, hiddenLanes, filter);
     }
 
     public Choices withLaneShown(String lane, boolean shown) {
@@ -47,20 +42,16 @@ public record Choices(boolean foldGaps, Set<TimeSpan> unfolded, Set<String> hidd
         } else {
             hidden.add(lane);
         }
-        return new Choices(foldGaps, unfolded, hidden, filter);
+        return new Choices(gaps, hidden, filter);
     }
 
     public Choices withFilter(Predicate<Event> filter) {
-        return new Choices(foldGaps, unfolded, hiddenLanes, filter);
+        return new Choices(gaps, hiddenLanes, filter);
     }
 
-    /// Those of a document's gaps that are folded now.
-    public Folds folds(Folds gaps) {
-        return foldGaps
-                ? new Folds(gaps.gaps().stream()
-                        .filter(gap -> !unfolded.contains(gap))
-                        .toList())
-                : Folds.NONE;
+    /// Those of the gaps that are folded now.
+    public Folds folds(Folds known) {
+        return gaps.folded(known);
     }
 
     /// The lanes of a timeline that are shown, as indices, in order.

@@ -6,6 +6,8 @@ import frieze.layout.Placed;
 import frieze.layout.Plan;
 import frieze.layout.PlanSettings;
 import frieze.layout.Viewport;
+import frieze.time.TimeSpan;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,6 +21,8 @@ final class Layouts {
     static final int AT_ONCE = 3_000;
 
     /// What a plan was made from.
+    ///
+    /// @param gaps all that can be folded, those that the reader has picked included
     record Made(Timeline timeline, Folds gaps, Choices choices, double textScale, Plan plan) {}
 
     private final Planner planner;
@@ -60,13 +64,34 @@ final class Layouts {
         return made.map(Made::gaps).orElse(Folds.NONE);
     }
 
+    Optional<TimeSpan> gapAround(long instant) {
+        return made.flatMap(m -> planner.gapAround(m.timeline(), instant));
+    }
+
     double textScale() {
         return textScale;
     }
 
     /// Makes the plan of a new document; runs on a worker's thread.
     Made make(Timeline timeline, Choices choices, double textScale) {
-        return make(timeline, planner.gaps(timeline), choices, textScale);
+        var own = planner.gaps(timeline);
+        var picked = choices.gaps().among(stillEmpty(timeline, own, choices.gaps()));
+        return make(timeline, picked.known(own), choices, textScale);
+    }
+
+    /// The document's own gaps, and those of the reader's that still are gaps and none of its own.
+    private Folds stillEmpty(Timeline timeline, Folds own, GapChoices choices) {
+        var left = new ArrayList<>(own.gaps());
+        for (var gap : choices.byHand().keySet()) {
+            long middle = gap.start() + (gap.end() - gap.start()) / 2;
+            boolean empty = planner.gapAround(timeline, middle)
+                    .filter(free -> free.union(gap).equals(free))
+                    .isPresent();
+            if (empty && own.gaps().stream().noneMatch(gap::overlaps)) {
+                left.add(gap);
+            }
+        }
+        return new Folds(left);
     }
 
     private Made make(Timeline timeline, Folds gaps, Choices choices, double textScale) {
@@ -112,11 +137,12 @@ final class Layouts {
     private void renew() {
         var old = made.orElseThrow();
         var wanted = choices;
+        var gaps = wanted.gaps().known(old.gaps());
         double scale = textScale;
         if (old.timeline().events().size() <= AT_ONCE) {
-            take(make(old.timeline(), old.gaps(), wanted, scale));
+            take(make(old.timeline(), gaps, wanted, scale));
         } else {
-            line.start(_ -> make(old.timeline(), old.gaps(), wanted, scale), _ -> {}, this::take, failed);
+            line.start(_ -> make(old.timeline(), gaps, wanted, scale), _ -> {}, this::take, failed);
         }
     }
 

@@ -6,13 +6,19 @@ import frieze.layout.Plan;
 import frieze.layout.PlanSettings;
 import frieze.layout.TextMeasurer;
 import frieze.time.DateWording;
+import frieze.time.TimeSpan;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 /// Lays a timeline out for all viewports. May run on a worker's thread.
 public interface Planner {
     Plan plan(Timeline timeline, PlanSettings settings);
 
+    /// The gaps that a document offers to fold by itself.
     Folds gaps(Timeline timeline);
+
+    /// The longest stretch around an instant that no stated date touches.
+    Optional<TimeSpan> gapAround(Timeline timeline, long instant);
 
     /// The layout of this program.
     ///
@@ -27,6 +33,11 @@ public interface Planner {
             @Override
             public Folds gaps(Timeline timeline) {
                 return Plan.gaps(timeline);
+            }
+
+            @Override
+            public Optional<TimeSpan> gapAround(Timeline timeline, long instant) {
+                return Plan.gapAround(timeline, instant);
             }
         };
     }

@@ -8,6 +8,7 @@ import frieze.layout.Placed;
 import frieze.layout.Plan;
 import frieze.time.TimeSpan;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -68,6 +69,8 @@ public final class Session implements AutoCloseable {
             camera.begin(arrival.made().plan());
         } else {
             camera.replace(arrival.made().plan(), anchor);
+            choices.set(choices.get()
+                    .withGaps(choices.get().gaps().among(arrival.made().gaps())));
             keepWhatIsLeft();
         }
     }
@@ -305,9 +308,33 @@ public final class Session implements AutoCloseable {
         motion.dissolve(() -> choose(choices.get().withFoldGaps(fold)));
     }
 
-    /// Opens or closes one gap, one of [#gaps()].
+    /// Folds or opens a gap: one of [#gaps()], what [#foldableAt] offers, or a tear, which may stand for several
+    /// gaps.
     public void fold(TimeSpan gap, boolean folded) {
-        motion.dissolve(() -> choose(choices.get().withGapFolded(gap, folded)));
+        var meant = gaps().gaps().stream().filter(gap::overlaps).toList();
+        var these = meant.isEmpty() ? List.of(gap) : meant;
+        motion.dissolve(() -> choose(choices.get().withGapsFolded(these, folded)));
+    }
+
+    /// The empty stretch around an instant: one of [#gaps()], or else the longest between them that no stated
+    /// date touches, however short.
+    public Optional<TimeSpan> foldableAt(long instant) {
+        var known = gaps().gaps();
+        var own = known.stream().filter(gap -> gap.contains(instant)).findFirst();
+        return own.isPresent() ? own : layouts.gapAround(instant).map(free -> cut(free, instant, known));
+    }
+
+    private static TimeSpan cut(TimeSpan free, long instant, List<TimeSpan> known) {
+        long start = free.start();
+        long end = free.end();
+        for (var gap : known) {
+            if (gap.end() <= instant) {
+                start = Math.max(start, gap.end());
+            } else {
+                end = Math.min(end, gap.start());
+            }
+        }
+        return new TimeSpan(start, end);
     }
 
     public void showLane(String lane, boolean shown) {

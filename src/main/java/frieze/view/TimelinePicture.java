@@ -135,14 +135,14 @@ public final class TimelinePicture {
         placed = place(plan, view, options.show());
         view.placedProperty().set(placed);
         var visible = plan.scale(placed.viewport()).visible();
-        overview.contentProperty().set(OverviewContent.of(plan, timeline, _ -> true, folds));
+        overview.contentProperty().set(OverviewContent.of(plan, timeline, _ -> true, plan.folds()));
         overview.windowProperty().set(visible);
 
         var root = new VBox(
                 title(timeline, options.theme()),
                 view,
                 overview,
-                status(placed, folds, visible, wording, options.locale()));
+                status(placed, plan.folds(), visible, wording, options.locale()));
         var scene = new Scene(root, options.width(), options.height());
         scene.getStylesheets().setAll(options.theme().stylesheets());
         return scene.snapshot(null);

@@ -12,6 +12,7 @@ import frieze.layout.Viewport;
 import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A layout without labels: every event is a dot at its place. Folded gaps are taken out of the axis.
 record FakePlan(Timeline timeline, PlanSettings settings) implements Plan {
@@ -24,6 +25,11 @@ record FakePlan(Timeline timeline, PlanSettings settings) implements Plan {
         @Override
         public Folds gaps(Timeline timeline) {
             return new Folds(timeline.folds().stream().map(w -> w.span()).toList());
+        }
+
+        @Override
+        public Optional<TimeSpan> gapAround(Timeline timeline, long instant) {
+            return Plan.gapAround(timeline, instant);
         }
     };
 
@@ -159,6 +165,11 @@ record FakePlan(Timeline timeline, PlanSettings settings) implements Plan {
     public Viewport pan(Viewport v, double dx, double dy) {
         var moved = at(v, unfolded(folded(v.second()) + dx / v.pxPerSecond()), v.pxPerSecond());
         return new Viewport(moved.second(), 0, v.pxPerSecond(), v.width(), v.height(), Math.max(0, v.scrollY() + dy));
+    }
+
+    @Override
+    public Folds folds() {
+        return settings.folds();
     }
 
     @Override

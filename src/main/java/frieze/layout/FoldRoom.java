@@ -1,0 +1,93 @@
+package frieze.layout;
+
+import frieze.document.Event;
+import frieze.time.Instants;
+import frieze.time.TickUnit;
+import frieze.time.TickUnit.Unit;
+import frieze.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps tears apart. What stands between two folds is often a single date, and at the scale of the whole a
+/// sliver of a few px: it could not be read, and two tears so close look like a broken line. The folds then begin
+/// a little later and end a little earlier, at round dates, so that the piece between has room; and where no date
+/// is stated between them they become one.
+final class FoldRoom {
+    /// What stands between two folds is at least this part of all that is not folded.
+    static final double LEAST = 0.06;
+    /// A fold gives up at most this part of its length on either side.
+    private static final double MOST_GIVEN = 0.25;
+    /// A date counts as round beside a fold that is this many times shorter than it, or less.
+    private static final double ROUND = 0.02;
+
+    private FoldRoom() {}
+
+    /// The folds that are drawn where these are asked for, apart from each other and in order of time.
+    static Folds between(Folds wanted, List<Event> events) {
+        var folds = new ArrayList<>(GapFinder.apart(wanted.gaps()));
+        if (folds.size() < 2) {
+            return new Folds(List.copyOf(folds));
+        }
+        double whole = GapFinder.extent(events).seconds();
+        double folded = folds.stream().mapToDouble(TimeSpan::seconds).sum();
+        double room = LEAST * Math.max(0, whole - folded);
+        join(folds, room, events);
+        return new Folds(given(folds, room));
+    }
+
+    private static void join(ArrayList<TimeSpan> folds, double room, List<Event> events) {
+        for (int i = folds.size() - 2; i >= 0; i--) {
+            var between = between(folds, i);
+            if (between.seconds() < room && !GapFinder.touches(events, between)) {
+                folds.set(i, folds.get(i).union(folds.remove(i + 1)));
+            }
+        }
+    }
+
+    private static TimeSpan between(List<TimeSpan> folds, int i) {
+        return new TimeSpan(folds.get(i).end(), folds.get(i + 1).start());
+    }
+
+    private static List<TimeSpan> given(List<TimeSpan> folds, double room) {
+        var result = new ArrayList<TimeSpan>(folds.size());
+        for (int i = 0; i < folds.size(); i++) {
+            var fold = folds.get(i);
+            double most = fold.seconds() * MOST_GIVEN;
+            double atStart = i == 0 ? 0 : (room - between(folds, i - 1).seconds()) / 2;
+            double atEnd = i == folds.size() - 1 ? 0 : (room - between(folds, i).seconds()) / 2;
+            var unit = unit(Math.max(Math.max(atStart, atEnd), fold.seconds() * ROUND));
+            result.add(new TimeSpan(
+                    atStart <= 0 ? fold.start() : later(fold.start(), Math.min(atStart, most), unit),
+                    atEnd <= 0 ? fold.end() : earlier(fold.end(), Math.min(atEnd, most), unit)));
+        }
+        return List.copyOf(result);
+    }
+
+    /// The first round date at least `seconds` after an instant.
+    private static long later(long instant, double seconds, TickUnit unit) {
+        long least = instant + (long) seconds;
+        long rounded = Ticks.atOrBefore(least, unit);
+        return rounded == least ? rounded : Ticks.next(rounded, unit);
+    }
+
+    private static long earlier(long instant, double seconds, TickUnit unit) {
+        return Ticks.atOrBefore(instant - (long) seconds, unit);
+    }
+
+    /// The largest of the units that people round to that is not longer than a stretch, and of years one that is
+    /// small beside it.
+    private static TickUnit unit(double seconds) {
+        double year = Ticks.seconds(new TickUnit(Unit.YEAR, 1));
+        if (seconds >= year) {
+            long years = 1;
+            while (years * 20 * year <= seconds) {
+                years *= 10;
+            }
+            return new TickUnit(Unit.YEAR, years);
+        }
+        if (seconds >= 60 * Instants.DAY) {
+            return new TickUnit(Unit.MONTH, 1);
+        }
+        return seconds >= Instants.DAY ? new TickUnit(Unit.DAY, 1) : new TickUnit(Unit.SECOND, 1);
+    }
+}

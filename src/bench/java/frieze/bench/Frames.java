@@ -1,48 +1,32 @@
 package frieze.bench;
 
-import frieze.layout.Folds;
 import frieze.layout.Plan;
-import frieze.layout.PlanSettings;
 import frieze.layout.Viewport;
-import frieze.time.CivilDate;
-import frieze.time.DateWording;
-import frieze.time.TimeSpan;
-import frieze.view.Fonts;
-import frieze.view.FxTextMeasurer;
-import frieze.view.NoActions;
-import frieze.view.Theme;
 import frieze.view.TimelineView;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.FutureTask;
-import javafx.application.Platform;
+import java.util.Map;
 import javafx.scene.Scene;
 
 /// What a frame costs on the JavaFX thread, by the size of the document: placing what is in view and handing it
-/// to the view, on a fixed path of 120 frames (125 years to 5 in 40 frames, then 40 years of panning in 80) at
-/// 1280x720. Headless. The figure is the ratio of the 95th percentiles of a large document and one of 1,000
-/// events; the path is walked 12 times to warm up, then twice.
+/// to the view, style and layout, on the [FixedPath] at 1280x720. Headless. The figure is the ratio of the 95th
+/// percentiles of a large document and one of 1,000 events; the path is walked 12 times to warm up, then twice.
 public final class Frames {
-    private static final Path RESULT = Path.of("target", "bench", "frames.json");
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 720;
-    private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000};
+    private static final int[] SIZES =
+            Figures.quick() ? new int[] {1_000, 10_000} : new int[] {1_000, 10_000, 100_000, 1_000_000};
+    private static final int WARM_UPS = 12;
+    private static final double RATIO = 1.3;
+    private static final double MILLIS = 4;
 
     private record Row(int events, double planSeconds, double median, double p95, double worst) {}
 
     private Frames() {}
 
-    public static void main(String[] args) throws Exception {
-        if (System.getProperty("glass.platform") == null) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
-        Platform.startup(() -> {});
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Toolkit.start();
         var rows = new ArrayList<Row>();
         System.out.printf(
                 "%10s %10s %10s %10s %10s %8s%n", "events", "plan s", "median ms", "p95 ms", "worst ms", "ratio");
@@ -60,36 +44,27 @@ public final class Frames {
                     row.worst,
                     row.p95 / rows.getFirst().p95);
         }
-        write(rows);
-        Platform.exit();
+        tell(rows);
+        Toolkit.stop();
     }
 
-    private static Row measure(int events) throws Exception {
+    private static Row measure(int events) throws InterruptedException {
         var timeline = Worlds.of(events);
         long start = System.nanoTime();
-        var measurer = new FxTextMeasurer(new Fonts(1));
-        var plan = Plan.of(
-                timeline,
-                new PlanSettings(Folds.NONE, _ -> true, List.of(0, 1, 2, 3, 4), 1),
-                measurer,
-                DateWording.of(Locale.ENGLISH));
+        var plan = Toolkit.plan(timeline);
         double planned = (System.nanoTime() - start) / 1e9;
-        var walk = new FutureTask<>(() -> {
-            var view = new TimelineView(NoActions.NONE);
-            view.timelineProperty().set(timeline);
-            view.themeProperty().set(Theme.LIGHT);
-            var scene = new Scene(view, WIDTH, HEIGHT);
+        double[] sorted = Toolkit.on(() -> {
+            var view = Toolkit.view(timeline);
+            var scene = new Scene(view, Toolkit.WIDTH, Toolkit.HEIGHT);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            for (int warmUp = 0; warmUp < 12; warmUp++) {
+            for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
                 walk(plan, view);
             }
             var times = walk(plan, view);
             times.addAll(walk(plan, view));
             return times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         });
-        Platform.runLater(walk);
-        double[] sorted = walk.get();
         return new Row(
                 events,
                 planned,
@@ -99,14 +74,13 @@ public final class Frames {
     }
 
     private static List<Double> walk(Plan plan, TimelineView view) {
-        double width = view.timeAreaWidthProperty().get();
-        double height = view.lanesAreaHeightProperty().get();
-        var viewport = plan.show(years(1850, 1975), plan.fit(width, height));
-        double zoom = Math.pow(125.0 / 5, 1.0 / 40);
-        double pan = 40.0 / 5 * width / 80;
+        var viewport = FixedPath.start(
+                plan,
+                view.timeAreaWidthProperty().get(),
+                view.lanesAreaHeightProperty().get());
         var times = new ArrayList<Double>();
-        for (int frame = 0; frame < 120; frame++) {
-            viewport = frame < 40 ? plan.zoomAt(viewport, width / 2, zoom) : plan.pan(viewport, pan, 0);
+        for (int frame = 0; frame < FixedPath.FRAMES; frame++) {
+            viewport = FixedPath.step(plan, viewport, frame);
             times.add(frame(plan, view, viewport));
         }
         return times;
@@ -120,20 +94,33 @@ public final class Frames {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static TimeSpan years(int from, int to) {
-        return new TimeSpan(CivilDate.startOfYear(from), CivilDate.startOfYear(to));
-    }
-
-    private static void write(List<Row> rows) throws IOException {
-        var json = rows.stream()
-                .map(r ->
-                        "  {\"events\": %d, \"planSeconds\": %.3f, \"medianMs\": %.4f, \"p95Ms\": %.4f, \"worstMs\": %.4f, \"ratio\": %.3f}"
-                                .formatted(
-                                        r.events, r.planSeconds, r.median, r.p95, r.worst, r.p95 / rows.getFirst().p95))
-                .reduce((a, b) -> a + ",\n" + b)
-                .orElse("");
-        Files.createDirectories(RESULT.getParent());
-        Files.writeString(RESULT, "[\n" + json + "\n]\n");
-        System.out.println("written to " + RESULT + " " + Arrays.toString(SIZES));
+    private static void tell(List<Row> rows) throws IOException {
+        var small = rows.getFirst();
+        var large = rows.getLast();
+        var details = new HashMap<String, Object>();
+        for (var row : rows) {
+            var events = row.events + " events, ";
+            details.putAll(Map.of(
+                    events + "planSeconds", row.planSeconds,
+                    events + "medianMs", row.median,
+                    events + "p95Ms", row.p95,
+                    events + "worstMs", row.worst));
+        }
+        Figures.tell(List.of(
+                new Figure(
+                        "frame work",
+                        "95th percentile of a frame on the JavaFX thread, %,d events to %,d"
+                                .formatted(large.events, small.events),
+                        large.p95 / small.p95,
+                        "x",
+                        RATIO,
+                        details),
+                new Figure(
+                        "frame work",
+                        "95th percentile of a frame on the JavaFX thread, %,d events".formatted(large.events),
+                        large.p95,
+                        "ms",
+                        MILLIS,
+                        Map.of())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// How long a reader waits: from the start of the process to the first complete picture of `timeline.json`,
@@ -21,16 +22,20 @@ public final class StartUp {
     static final String FIRST_PICTURE = "first picture";
 
     private static final Path FRIEZE = Path.of("target", "dist", "Frieze", "bin", "frieze");
-    private static final Path RESULT = Path.of("target", "bench", "start-up.json");
-    private static final int ROUNDS = 15;
+    private static final String ROW = "start";
+    private static final String HOW = "packaged, `timeline.json`, process start to first complete picture, to an "
+            + "empty JavaFX window without a cache, in turn";
+    private static final double LIMIT = 1.0;
+    private static final int ROUNDS = Figures.quick() ? 3 : 15;
     private static final int WARM_UPS = 2;
 
     private StartUp() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         if (!Files.isExecutable(FRIEZE)) {
-            System.err.println("Build the distribution first: mvn -Pdist package");
-            System.exit(1);
+            Figures.tell(List.of(Figure.notMeasured(
+                    ROW, HOW, "x", LIMIT, "there is no distribution: `mvn -Pdist package` builds it")));
+            return;
         }
         var frieze = List.of(FRIEZE.toString(), "timeline.json");
         var friezes = new ArrayList<Double>();
@@ -58,17 +63,17 @@ public final class StartUp {
                 most(empties));
         System.out.printf(
                 Locale.ROOT, "ratio of the medians  %6.2f    (%d rounds in turn, %s)%n", ratio, ROUNDS, screen());
-        Files.createDirectories(RESULT.getParent());
-        Files.writeString(
-                RESULT,
-                String.format(
-                        Locale.ROOT,
-                        "{\"frieze_ms\": %.1f, \"empty_window_ms\": %.1f, \"ratio\": %.3f, \"rounds\": %d, \"screen\": \"%s\"}%n",
-                        median(friezes),
-                        median(empties),
-                        ratio,
-                        ROUNDS,
-                        screen()));
+        Figures.tell(List.of(new Figure(
+                ROW,
+                HOW,
+                ratio,
+                "x",
+                LIMIT,
+                Map.of(
+                        "friezeMs", median(friezes),
+                        "emptyWindowMs", median(empties),
+                        "rounds", ROUNDS,
+                        "screen", screen()))));
     }
 
     /// The Java that runs this, with the JavaFX that this was built with, from jars as everybody runs it.

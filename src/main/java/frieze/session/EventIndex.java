@@ -23,9 +23,26 @@ public final class EventIndex {
     }
 
     public static EventIndex of(Timeline timeline) {
-        var events = timeline.events().toArray(Event[]::new);
-        Arrays.sort(events, TimeOrder.BY_TIME);
-        return new EventIndex(events);
+        var events = timeline.events();
+        int count = events.size();
+        var places = new long[count];
+        var ends = new long[count];
+        for (int i = 0; i < count; i++) {
+            var when = events.get(i).when();
+            places[i] = TimeOrder.place(when);
+            ends[i] = when.span().end();
+        }
+        // as TimeOrder.BY_TIME, the least significant key first; the events already stand in the order of the
+        // file
+        var order = new RadixOrder(count);
+        order.by(ends);
+        order.by(places);
+        var byTime = new Event[count];
+        int[] numbers = order.numbers();
+        for (int i = 0; i < count; i++) {
+            byTime[i] = events.get(numbers[i]);
+        }
+        return new EventIndex(byTime);
     }
 
     public int size() {

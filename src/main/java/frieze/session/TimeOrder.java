@@ -2,6 +2,10 @@ package frieze.session;
 
 import frieze.document.Event;
 import frieze.time.DateShape;
+import frieze.time.EdtfDate;
+import frieze.time.EdtfDateTime;
+import frieze.time.EdtfInterval;
+import frieze.time.EdtfSet;
 import frieze.time.Extent;
 import frieze.time.Instants;
 import frieze.time.TimeSpan;
@@ -33,6 +37,16 @@ public final class TimeOrder {
 
     /// The second by which events are ordered; finite for every date that states anything.
     public static long place(When when) {
+        // where a date says when it begins, its span begins there: no need to make its shape
+        boolean begins = switch (when.expression()) {
+            case EdtfDate _, EdtfDateTime _ -> true;
+            case EdtfInterval interval -> interval.start() instanceof EdtfDate;
+            case EdtfSet _ -> false;
+        };
+        return begins ? when.span().start() : statedPlace(when);
+    }
+
+    private static long statedPlace(When when) {
         return stated(when)
                 .map(extent -> extent.span().start())
                 .orElse(when.span().start());

@@ -1,32 +1,29 @@
 package frieze.app;
 
 import frieze.document.Lane;
+import frieze.document.Timeline;
+import frieze.layout.Grouping;
 import frieze.session.Session;
 import frieze.text.Messages;
-import frieze.view.Icons;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import org.controlsfx.control.PopOver;
 
-/// The button that says which lanes are shown, and the list that opens below it.
+/// The button that says which lanes are shown, and what opens below it: by what events are put into lanes,
+/// and the list of the lanes.
 final class LaneChooser extends Button {
     private static final int MOST_BEADS = 8;
-    private static final double ROW = 38;
 
     private final Session session;
     private final Messages texts;
-    private final ListView<Lane> list = new ListView<>();
+    private final LaneList list;
+    private final LaneGrouping grouping;
     private final PopOver popOver = new PopOver();
+    private Timeline seen = Timeline.EMPTY;
+    private boolean hasTags;
 
     /// @param closed hears that the list has closed
     LaneChooser(Session session, Messages texts, Runnable closed) {
@@ -34,21 +31,10 @@ final class LaneChooser extends Button {
         this.texts = texts;
         setId("lanes");
         getStyleClass().add("flat");
-        list.setId("lane-list");
-        list.setAccessibleText(texts.get("lanes.list"));
-        list.setCellFactory(_ -> new Cell());
-        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            var lane = list.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.ESCAPE) {
-                // the list would take it and do nothing
-                popOver.hide();
-                key.consume();
-            } else if (lane != null && (key.getCode() == KeyCode.SPACE || key.getCode() == KeyCode.ENTER)) {
-                toggle(lane);
-                key.consume();
-            }
-        });
-        popOver.setContentNode(new StackPane(list));
+        setTooltip(new Tooltip(texts.get("lanes.hint")));
+        list = new LaneList(session, texts, popOver::hide);
+        grouping = new LaneGrouping(session, texts, list, popOver::hide);
+        popOver.setContentNode(grouping);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         popOver.setAnimated(false);
         popOver.setDetachable(false);
@@ -64,75 +50,51 @@ final class LaneChooser extends Button {
             popOver.hide();
             return;
         }
-        list.getItems().setAll(session.timeline().lanes());
-        double row = Math.round(ROW * Surroundings.textScale());
-        list.setFixedCellSize(row);
-        list.setPrefSize(
-                280 * Surroundings.textScale(),
-                Math.min(420, 4 + list.getItems().size() * row));
-        popOver.show(this);
-        list.getSelectionModel().selectFirst();
-        list.requestFocus();
-    }
-
-    private void toggle(Lane lane) {
-        session.showLane(lane.id(), isHidden(lane));
+        grouping.refresh(hasTags);
         list.refresh();
-    }
-
-    private boolean isHidden(Lane lane) {
-        return session.choices().get().hiddenLanes().contains(lane.id());
+        popOver.show(this);
+        list.focusFirst();
     }
 
     private void refresh() {
-        var lanes = session.timeline().lanes();
-        var shown = lanes.stream().filter(lane -> !isHidden(lane)).toList();
+        if (session.timeline() != seen) {
+            seen = session.timeline();
+            hasTags = Grouping.hasTags(seen);
+        }
+        var lanes = session.lanes().all();
+        var shown = session.lanes().shown();
         var row = new HBox(8, new Label(texts.get("lanes.name")));
         row.getStyleClass().add("lane-beads");
-        lanes.stream().limit(MOST_BEADS).forEach(lane -> {
-            var bead = bead(lane);
-            bead.setOpacity(isHidden(lane) ? 0.25 : 1);
-            row.getChildren().add(bead);
-        });
-        var count = new Label(texts.get("lanes.count", shown.size(), lanes.size()));
+        lanes.stream()
+                .filter(lane -> lane.colour() != Lane.NEUTRAL)
+                .limit(MOST_BEADS)
+                .forEach(lane -> {
+                    var bead = LaneList.bead(lane);
+                    bead.setOpacity(session.lanes().isHidden(lane) ? 0.25 : 1);
+                    row.getChildren().add(bead);
+                });
+        var count = new Label(texts.get(
+                switch (session.choices().get().by()) {
+                    case LANE -> "lanes.count";
+                    case TAG -> "lanes.count.tags";
+                    case NONE -> "lanes.count.none";
+                },
+                shown.size(),
+                lanes.size()));
         count.getStyleClass().add("muted");
         row.getChildren().add(count);
         setGraphic(row);
         setAccessibleText(texts.get("lanes.spoken", shown.size(), lanes.size(), names(shown)));
-        setVisible(lanes.size() > 1);
-        setManaged(lanes.size() > 1);
+        boolean something = seen.lanes().size() > 1 || hasTags;
+        setVisible(something);
+        setManaged(something);
+        if (popOver.isShowing()) {
+            grouping.refresh(hasTags);
+            list.refresh();
+        }
     }
 
     private static String names(List<Lane> lanes) {
         return String.join(", ", lanes.stream().map(Lane::title).toList());
-    }
-
-    private static StackPane bead(Lane lane) {
-        var bead = Icons.bead(lane.shape(), Color.BLACK, 1.1);
-        bead.setStyle("-fx-fill: -frieze-lane-" + lane.colour() + ";");
-        var room = new StackPane(bead);
-        room.setMinSize(13, 13);
-        return room;
-    }
-
-    private final class Cell extends ListCell<Lane> {
-        @Override
-        protected void updateItem(Lane lane, boolean empty) {
-            super.updateItem(lane, empty);
-            setText(null);
-            if (empty || lane == null) {
-                setGraphic(null);
-                return;
-            }
-            var check = new CheckBox();
-            check.setFocusTraversable(false);
-            check.setSelected(!isHidden(lane));
-            check.setOnAction(_ -> toggle(lane));
-            var name = lane.title().isBlank() ? texts.get("lanes.untitled") : lane.title();
-            var row = new HBox(10, check, bead(lane), new Label(name));
-            row.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(row);
-            setAccessibleText(texts.get(isHidden(lane) ? "lanes.hidden" : "lanes.shown", name));
-        }
     }
 }

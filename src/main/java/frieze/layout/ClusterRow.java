@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The row of counted clusters at the foot of a lane. Columns are fixed to the axis, not to the window, so
-/// panning moves them and changes no number but at the edges; on every step of scale they are between 44 and 63
-/// px wide.
+/// panning moves them and changes no number but at the edges; on every step of scale they are between 44
+/// and 63 px wide.
 final class ClusterRow {
     private static final double COLUMN = 44;
     private static final double PILL = 42;
@@ -17,14 +17,15 @@ final class ClusterRow {
     private static final int SAMPLE = 2_000;
 
     private final LaneItems items;
-    private final ActiveRanges ranges;
+    /// The step from which an event is shown in any form.
+    private final java.util.function.IntUnaryOperator firstShown;
     private final Levels levels;
     private final LabelSizes sizes;
     private final int[] fullest;
 
-    ClusterRow(LaneItems items, ActiveRanges ranges, Levels levels, LabelSizes sizes) {
+    ClusterRow(LaneItems items, java.util.function.IntUnaryOperator firstShown, Levels levels, LabelSizes sizes) {
         this.items = items;
-        this.ranges = ranges;
+        this.firstShown = firstShown;
         this.levels = levels;
         this.sizes = sizes;
         fullest = new int[levels.count()];
@@ -190,8 +191,8 @@ final class ClusterRow {
         return Math.clamp(middle, Math.min(first, last) - sizes.px(PILL), Math.max(first, last) + sizes.px(PILL));
     }
 
-    /// Long events whose anchors are out of view and which have no label of their own: counted at the edge that
-    /// they come from.
+    /// Long events whose anchors are out of view and which have no label of their own: counted at the edge
+    /// that they come from.
     private List<Cluster> withWide(
             List<Cluster> clusters,
             int wide,
@@ -230,7 +231,7 @@ final class ClusterRow {
     /// Whether some later step shows one of them by itself.
     private boolean opens(Column c, int level) {
         for (int i = c.from(); i < Math.min(c.until(), c.from() + SAMPLE); i++) {
-            int first = ranges.firstShown(i);
+            int first = firstShown.applyAsInt(i);
             if (first > level && first != ActiveRanges.NEVER) {
                 return true;
             }

@@ -12,9 +12,9 @@ import java.util.List;
 
 /// One lane, planned: which events take which form from which scale, and on which row.
 ///
-/// A *sparse* lane hangs cards on poles above rows of marks; a *dense* lane has rows of cards, titles and dots
-/// with slim lines below them, and a row of counted clusters at its foot.
-final class LanePlan {
+/// A *sparse* lane hangs cards on poles above rows of marks; a *dense* lane has rows of cards, titles and
+/// dots with slim lines below them, and a row of counted clusters at its foot.
+final class LanePlan implements LaneLayout {
     private static final int CARD_ROWS = 3;
 
     /// px at 100 %
@@ -83,7 +83,7 @@ final class LanePlan {
         for (int form = ActiveRanges.DOT; form <= ActiveRanges.CARD; form++) {
             shown[form] = index(form);
         }
-        clusters = new ClusterRow(items, ranges, levels, sizes);
+        clusters = new ClusterRow(items, ranges::firstShown, levels, sizes);
         placer = new ItemPlacer(items, ranges, axis, sizes, wording, dense, markRow, sizes.px(labelsHeight()));
     }
 
@@ -109,6 +109,16 @@ final class LanePlan {
                 .toArray(IntervalIndex[]::new);
     }
 
+    @Override
+    public Lane lane() {
+        return lane;
+    }
+
+    @Override
+    public LaneItems items() {
+        return items;
+    }
+
     // ---- heights ----
 
     private double labelsHeight() {
@@ -117,21 +127,22 @@ final class LanePlan {
                 : Math.max(4, ranges.unitsUsed) * ItemPlacer.SPARSE_UNIT - CARD_GAP;
     }
 
-    /// What the lane takes without what can be squeezed or stretched, px.
-    double fixedHeight() {
+    @Override
+    public double fixedHeight() {
         double marks = dense ? 0 : (markRows - 1) * ItemPlacer.MARK_ROW;
         return sizes.px(labelsHeight() + marks + (foot ? FOOT : 0));
     }
 
-    /// Air that may be squeezed a little, or stretched: above the cards, along the poles, below the marks, px.
-    double air() {
+    /// Above the cards, along the poles, below the marks, px.
+    @Override
+    public double air() {
         return sizes.px(dense ? DENSE_TOP : 60);
     }
 
     // ---- questions about single events ----
 
-    /// The smallest step beyond `level` on which some event with its anchor in `span` is first shown.
-    int firstShownAfter(TimeSpan span, int level) {
+    @Override
+    public int firstShownAfter(TimeSpan span, int level) {
         int first = ActiveRanges.NEVER;
         for (int i = anchorBound(span.start()); i < items.size && items.mark[i].anchor() < span.end(); i++) {
             int shown = ranges.firstShown(i);
@@ -142,15 +153,14 @@ final class LanePlan {
         return first;
     }
 
-    /// The step from which an event is a card; [ActiveRanges#NEVER] where none is, or where it is not of this
-    /// lane.
-    int cardFrom(Event event) {
+    @Override
+    public int cardFrom(Event event) {
         int i = indexOf(event);
         return i < 0 ? ActiveRanges.NEVER : ranges.from[ActiveRanges.CARD][i];
     }
 
-    /// The step from which an event is shown in any form; [ActiveRanges#NEVER] as above.
-    int shownFrom(Event event) {
+    @Override
+    public int shownFrom(Event event) {
         int i = indexOf(event);
         return i < 0 ? ActiveRanges.NEVER : ranges.firstShown(i);
     }
@@ -165,8 +175,8 @@ final class LanePlan {
         return -1;
     }
 
-    /// The events with their anchor in `span` that have no form of their own on a step.
-    List<Event> hidden(TimeSpan span, int level, int limit) {
+    @Override
+    public List<Event> hidden(TimeSpan span, int level, int limit) {
         var hidden = new ArrayList<Event>();
         for (int i = anchorBound(span.start());
                 i < items.size && items.mark[i].anchor() < span.end() && hidden.size() < limit;
@@ -178,8 +188,8 @@ final class LanePlan {
         return hidden;
     }
 
-    /// The anchor nearest to an instant; empty in a lane without events.
-    java.util.OptionalLong nearestAnchor(long instant) {
+    @Override
+    public java.util.OptionalLong nearestAnchor(long instant) {
         int right = anchorBound(instant);
         if (items.size == 0) {
             return java.util.OptionalLong.empty();
@@ -223,9 +233,8 @@ final class LanePlan {
         return lo;
     }
 
-    /// @param y top of the lane, px
-    /// @param air what is to be used for [#air()], px
-    PlacedLane place(FoldedScale scale, int level, double width, double y, double air, FrameCounts counts) {
+    @Override
+    public PlacedLane place(FoldedScale scale, int level, double width, double y, double air, FrameCounts counts) {
         double margin = sizes.px(140);
         long from = scale.instant(-sizes.px(215));
         long to = scale.instant(width + sizes.px(215));

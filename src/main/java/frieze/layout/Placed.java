@@ -9,8 +9,9 @@ import java.util.List;
 /// One frame, fully decided: what is to be drawn and where. Immutable; the same viewport on the same plan
 /// always gives an equal value.
 ///
-/// Coordinates are px. `x` runs from the left edge of the time area (right of the lane gutter); `y` from the
-/// top of the lanes area (below the era header), scrolled: what lies outside `[0, height)` is not in view.
+/// Coordinates are px. `x` runs from the left edge of the time area (right of the lane gutter); `y` from
+/// the top of the lanes area (below the era header), scrolled: what lies outside `[0, height)` is not in
+/// view.
 ///
 /// @param contentHeight of all lanes together, for vertical scrolling
 public record Placed(
@@ -24,8 +25,33 @@ public record Placed(
 
     /// @param y top edge, scrolled
     /// @param eventsInView of this lane
+    /// @param owners the document's lanes, where this is none of them: its events keep their own colours
+    /// and shapes; else empty
+    /// @param collapsed to one slim row, in which all events stand in clusters
     public record PlacedLane(
-            Lane lane, double y, double height, int eventsInView, List<Item> items, List<Cluster> clusters) {}
+            Lane lane,
+            double y,
+            double height,
+            int eventsInView,
+            List<Item> items,
+            List<Cluster> clusters,
+            List<Lane> owners,
+            boolean collapsed) {
+        /// An open lane of the document.
+        public PlacedLane(
+                Lane lane, double y, double height, int eventsInView, List<Item> items, List<Cluster> clusters) {
+            this(lane, y, height, eventsInView, items, clusters, List.of(), false);
+        }
+
+        /// The lane whose colour and shape an event shows.
+        public Lane owner(Event event) {
+            return owners.isEmpty() ? lane : owners.get(event.lane());
+        }
+
+        PlacedLane ownedBy(List<Lane> owners) {
+            return new PlacedLane(lane, y, height, eventsInView, items, clusters, owners, collapsed);
+        }
+    }
 
     public enum Form {
         CARD,
@@ -38,10 +64,11 @@ public record Placed(
     /// @param anchorX where the pole (and the bead) stands: the middle of the mark, the bracket for "by"
     /// @param label the box of card or title; of a dot, the bead's
     /// @param leftward whether the label stands left of its pole
-    /// @param markY centre of the mark's bar; the bead sits 13 above. In a dense lane the mark is a line below
-    /// the title.
+    /// @param markY centre of the mark's bar; the bead sits 13 above. In a dense lane the mark is a line
+    /// below the title.
     /// @param slim the mark is a line 3.5 high, not a bar (dense lanes)
-    /// @param pinned the label of a long mark whose anchor is out of view: a pill that stays inside the view
+    /// @param pinned the label of a long mark whose anchor is out of view: a pill that stays inside the
+    /// view
     /// @param titleLines wrapped, with an ellipsis where needed; empty for dots
     /// @param dateText short wording; empty for dots and titles
     public record Item(
@@ -64,7 +91,8 @@ public record Placed(
     /// @param density count / largest count in this lane, 0 to 1
     public record Cluster(Box box, int count, TimeSpan span, boolean opens, double density) {}
 
-    /// @param x1 may lie left of 0; for a start that is inexact the ground fades in from `x1` to `solidFrom`
+    /// @param x1 may lie left of 0; for a start that is inexact the ground fades in from `x1` to
+    /// `solidFrom`
     /// @param depth 0 for the outermost
     /// @param alternate every second era takes the token `era`
     /// @param titleLines one or two

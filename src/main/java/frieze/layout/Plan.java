@@ -1,15 +1,16 @@
 package frieze.layout;
 
 import frieze.document.Event;
+import frieze.document.Lane;
 import frieze.document.Timeline;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 
-/// Everything about the layout of a timeline that does not depend on the viewport: computed once per document,
-/// filter, folds and text size, off the JavaFX thread where the document is large. A frame asks it with
-/// [#place].
+/// Everything about the layout of a timeline that does not depend on the viewport: computed once per
+/// document, filter, folds and text size, off the JavaFX thread where the document is large. A frame asks
+/// it with [#place].
 public interface Plan {
     static Plan of(Timeline timeline, PlanSettings settings, TextMeasurer measurer, DateWording wording) {
         return new TimelinePlan(timeline, settings, measurer, wording);
@@ -29,8 +30,8 @@ public interface Plan {
     /// `span` from edge to edge, without a margin.
     Viewport show(TimeSpan span, Viewport from);
 
-    /// Keeps what is at `x` at `x`; clamps the scale to what makes sense for this document (an hour over the
-    /// width to 1.5 times the whole).
+    /// Keeps what is at `x` at `x`; clamps the scale to what makes sense for this document (an hour over
+    /// the width to 1.5 times the whole).
     Viewport zoomAt(Viewport viewport, double x, double factor);
 
     /// Zooms in so far that `cluster` parts (or, where it never does, to its surroundings).
@@ -42,9 +43,13 @@ public interface Plan {
     /// Zooms and pans so that an event stands in the middle, as a card where that is possible.
     Viewport zoomTo(Event event, Viewport from);
 
-    /// Pans no further than needed to bring an event into view, with its label. The scale stays, but where the
-    /// event stands in a cluster: then it is the smallest on which it stands by itself, if there is one.
+    /// Pans no further than needed to bring an event into view, with its label. The scale stays, but where
+    /// the event stands in a cluster: then it is the smallest on which it stands by itself, if there is
+    /// one.
     Viewport reveal(Event event, Viewport from);
+
+    /// Scrolls no further than needed to bring a lane into view; nowhere where it is not shown.
+    Viewport revealLane(Lane lane, Viewport from);
 
     /// Positive `dx` shows later times. At least a third of the width stays on the document.
     Viewport pan(Viewport viewport, double dx, double dy);
@@ -61,13 +66,14 @@ public interface Plan {
         return GapFinder.find(timeline);
     }
 
-    /// The longest stretch around an instant that no stated date touches and that could be folded, however short;
-    /// empty where a date touches the instant, and beyond the first and the last. Looks at every event.
+    /// The longest stretch around an instant that no stated date touches and that could be folded, however
+    /// short; empty where a date touches the instant, and beyond the first and the last. Looks at every
+    /// event.
     static Optional<TimeSpan> gapAround(Timeline timeline, long instant) {
         return GapFinder.around(timeline.events(), instant);
     }
 
-    /// What is folded in this plan: the folds asked for, those that lie side by side made one, or shortened so
-    /// that there is room between their tears.
+    /// What is folded in this plan: the folds asked for, those that lie side by side made one, or
+    /// shortened so that there is room between their tears.
     Folds folds();
 }

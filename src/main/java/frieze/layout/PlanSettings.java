@@ -2,13 +2,33 @@ package frieze.layout;
 
 import frieze.document.Event;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// What a plan depends on besides the document.
 ///
 /// @param folds gaps that are folded
 /// @param filter events to show; the others are counted as filtered out
-/// @param lanes the lanes to show, as indices into the timeline's lanes, in order; the events of others are
+/// @param grouping of this document's events; empty for its own lanes
+/// @param lanes the lanes to show, as indices into the grouping's lanes, in order; the events of others are
 /// counted as filtered out
+/// @param collapsed those of them that are one slim row
 /// @param textScale 1 at 100 %
-public record PlanSettings(Folds folds, Predicate<Event> filter, List<Integer> lanes, double textScale) {}
+public record PlanSettings(
+        Folds folds,
+        Predicate<Event> filter,
+        Optional<Grouping> grouping,
+        List<Integer> lanes,
+        Set<Integer> collapsed,
+        double textScale) {
+    public PlanSettings {
+        lanes = List.copyOf(lanes);
+        collapsed = Set.copyOf(collapsed);
+    }
+
+    /// The document's own lanes, all of them open.
+    public PlanSettings(Folds folds, Predicate<Event> filter, List<Integer> lanes, double textScale) {
+        this(folds, filter, Optional.empty(), lanes, Set.of(), textScale);
+    }
+}

@@ -1,6 +1,7 @@
 package frieze.layout;
 
 import frieze.document.Event;
+import frieze.document.Lane;
 import frieze.document.Timeline;
 import frieze.layout.Placed.Counts;
 import frieze.layout.Placed.PlacedLane;
@@ -13,11 +14,6 @@ import java.util.List;
 
 /// The plan of a whole timeline: its lanes planned one by one, and the camera that moves over them.
 final class TimelinePlan implements Plan {
-    /// Lanes may be squeezed to this part of their air before they scroll.
-    private static final double LEAST_AIR = 0.55;
-    /// The most air per lane when there is room to spare, as a part of what it takes by itself.
-    private static final double MOST_AIR = 2.2;
-
     /// A pointer this near to a mark's middle stands on it, px.
     private static final double ON_MARK = 1.5;
 
@@ -33,7 +29,11 @@ final class TimelinePlan implements Plan {
     private final Folds folds;
     private final FoldedAxis axis;
     private final Levels levels;
-    private final List<LanePlan> lanes = new ArrayList<>();
+    private final Grouping grouping;
+    /// Indices into the grouping's lanes, top to bottom.
+    private final List<Integer> order;
+    private final LaneStack stack;
+    private final List<LaneLayout> lanes;
     private final EraPlacer eras;
     private final Ticks ticks;
     private final Camera camera;
@@ -53,52 +53,44 @@ final class TimelinePlan implements Plan {
         double seconds = FoldedAxis.difference(axis.folded(extent.end()), axis.folded(extent.start()));
         levels = Levels.of(seconds, axis.gaps(), timeline.events().size());
         var sizes = new LabelSizes(measurer, settings.textScale());
+        grouping = settings.grouping().orElseGet(() -> Grouping.byLane(timeline));
+        order = settings.lanes();
         var byLane = new ArrayList<List<Event>>();
-        timeline.lanes().forEach(_ -> byLane.add(new ArrayList<>()));
+        grouping.lanes().forEach(_ -> byLane.add(new ArrayList<>()));
         for (var event : timeline.events()) {
             if (settings.filter().test(event)) {
-                byLane.get(event.lane()).add(event);
+                byLane.get(grouping.laneOf(event)).add(event);
             }
         }
         int kept = 0;
-        var limits = LaneLimits.of(settings.lanes().size());
-        for (int lane : settings.lanes()) {
-            var events = byLane.get(lane);
+        int open = (int) order.stream()
+                .filter(lane -> !settings.collapsed().contains(lane))
+                .count();
+        var limits = LaneLimits.of(open);
+        long end = axis.folded(extent.end());
+        lanes = new ArrayList<>();
+        for (int index : order) {
+            var events = byLane.get(index);
+            var lane = grouping.lanes().get(index);
             kept += events.size();
-            lanes.add(new LanePlan(
-                    timeline.lanes().get(lane),
-                    events,
-                    axis,
-                    levels,
-                    sizes,
-                    wording,
-                    axis.folded(extent.end()),
-                    limits));
+            lanes.add(
+                    settings.collapsed().contains(index)
+                            ? new SlimLane(lane, events, axis, levels, sizes, wording)
+                            : new LanePlan(lane, events, axis, levels, sizes, wording, end, limits));
         }
+        stack = new LaneStack(lanes);
         filtered = timeline.events().size() - kept;
         eras = new EraPlacer(timeline.eras(), axis, sizes, wording);
         ticks = new Ticks(measurer, wording);
-        density = new Density(extent, lanes.stream().map(l -> l.items).toList());
+        density = new Density(extent, lanes.stream().map(LaneLayout::items).toList());
     }
 
     @Override
     public Placed place(Viewport viewport) {
         var scale = camera.scale(viewport);
         int level = levels.at(viewport.pxPerSecond());
-        double airFactor = airFactor(viewport.height());
-        double contentHeight = 0;
-        for (var lane : lanes) {
-            contentHeight += lane.fixedHeight() + lane.air() * airFactor;
-        }
-        double scrollY = Math.clamp(viewport.scrollY(), 0, Math.max(0, contentHeight - viewport.height()));
         var counts = new FrameCounts();
-        var placed = new ArrayList<PlacedLane>();
-        double y = -scrollY;
-        for (var lane : lanes) {
-            double air = lane.air() * airFactor;
-            placed.add(lane.place(scale, level, viewport.width(), y, air, counts));
-            y += lane.fixedHeight() + air;
-        }
+        var stacked = stack.place(scale, level, viewport, counts);
         int total = timeline.events().size();
         var sums = new Counts(
                 total,
@@ -116,29 +108,22 @@ final class TimelinePlan implements Plan {
                 viewport.pxPerSecond(),
                 viewport.width(),
                 viewport.height(),
-                scrollY);
+                stacked.scrollY());
         return new Placed(
                 shown,
-                List.copyOf(placed),
+                owned(stacked.lanes()),
                 eras.place(scale, viewport.width()),
                 tears(scale, viewport.width()),
                 ticks.place(axis, scale, viewport.width()),
                 sums,
-                contentHeight);
+                stacked.contentHeight());
     }
 
-    private double airFactor(double height) {
-        double fixed = 0;
-        double air = 0;
-        for (var lane : lanes) {
-            fixed += lane.fixedHeight();
-            air += lane.air();
-        }
-        if (air == 0) {
-            return 1;
-        }
-        double factor = (height - fixed) / air;
-        return factor < LEAST_AIR ? 1 : Math.min(MOST_AIR, factor);
+    /// Events of a lane that is none of the document's keep the colours and shapes of their own.
+    private List<PlacedLane> owned(List<PlacedLane> placed) {
+        return grouping.by() == Grouping.By.LANE
+                ? placed
+                : placed.stream().map(lane -> lane.ownedBy(grouping.owners())).toList();
     }
 
     private List<Tear> tears(FoldedScale scale, double width) {
@@ -220,7 +205,7 @@ final class TimelinePlan implements Plan {
     public List<Event> members(Placed.Cluster cluster, PlacedLane lane, Viewport viewport, int limit) {
         int level = levels.at(viewport.pxPerSecond());
         return lanes.stream()
-                .filter(l -> l.lane.equals(lane.lane()))
+                .filter(l -> l.lane().equals(lane.lane()))
                 .flatMap(l -> l.hidden(cluster.span(), level, limit).stream())
                 .limit(limit)
                 .toList();
@@ -255,7 +240,7 @@ final class TimelinePlan implements Plan {
             return camera.pan(near, 0, scrolledTo(event, from));
         }
         double scrollY = scrolledTo(event, from);
-        var label = place(from).lanes().stream()
+        var label = place(camera.pan(from, 0, scrollY)).lanes().stream()
                 .flatMap(lane -> lane.items().stream())
                 .filter(item -> item.event() == event && !item.pinned())
                 .map(Placed.Item::label)
@@ -273,17 +258,13 @@ final class TimelinePlan implements Plan {
     }
 
     private double scrolledTo(Event event, Viewport from) {
-        double air = airFactor(from.height());
-        double y = 0;
-        for (var lane : lanes) {
-            double height = lane.fixedHeight() + lane.air() * air;
-            if (lane.lane.equals(timeline.lanes().get(event.lane()))) {
-                double lowest = Math.max(0, y + height - from.height());
-                return Math.clamp(from.scrollY(), Math.min(lowest, y), Math.max(lowest, y));
-            }
-            y += height;
-        }
-        return from.scrollY();
+        return stack.scrolledTo(order.indexOf(grouping.laneOf(event)), from);
+    }
+
+    @Override
+    public Viewport revealLane(Lane lane, Viewport from) {
+        int index = order.indexOf(grouping.lanes().indexOf(lane));
+        return camera.pan(from, 0, stack.scrolledTo(index, from));
     }
 
     @Override

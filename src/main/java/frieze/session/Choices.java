@@ -1,26 +1,31 @@
 package frieze.session;
 
 import frieze.document.Event;
-import frieze.document.Timeline;
+import frieze.document.Lane;
 import frieze.layout.Folds;
+import frieze.layout.Grouping;
 import frieze.time.TimeSpan;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/// What the reader has chosen to see of a document. Named by what survives a change of the file: lanes by id,
-/// gaps by their span.
+/// What the reader has chosen to see of a document. Named by what survives a change of the file: lanes by
+/// id, gaps by their span.
 ///
 /// @param gaps which empty stretches are folded
-/// @param hiddenLanes ids
+/// @param by what lanes are made of
+/// @param arrangements how the lanes of each grouping are arranged; each is kept while another is looked at
 /// @param filter events that are shown, whatever their lane
-public record Choices(GapChoices gaps, Set<String> hiddenLanes, Predicate<Event> filter) {
-    public static final Choices EVERYTHING = new Choices(GapChoices.FOLDED, Set.of(), _ -> true);
+public record Choices(
+        GapChoices gaps, Grouping.By by, Map<Grouping.By, Arrangement> arrangements, Predicate<Event> filter) {
+    public static final Choices EVERYTHING = new Choices(GapChoices.FOLDED, Grouping.By.LANE, Map.of(), _ -> true);
 
     public Choices {
-        hiddenLanes = Set.copyOf(hiddenLanes);
+        arrangements = Map.copyOf(arrangements);
     }
 
     public Choices withFoldGaps(boolean fold) {
@@ -32,21 +37,33 @@ public record Choices(GapChoices gaps, Set<String> hiddenLanes, Predicate<Event>
     }
 
     Choices withGaps(GapChoices gaps) {
-        return new Choices(gaps, hiddenLanes, filter);
-    }
-
-    public Choices withLaneShown(String lane, boolean shown) {
-        var hidden = new HashSet<>(hiddenLanes);
-        if (shown) {
-            hidden.remove(lane);
-        } else {
-            hidden.add(lane);
-        }
-        return new Choices(gaps, hidden, filter);
+        return new Choices(gaps, by, arrangements, filter);
     }
 
     public Choices withFilter(Predicate<Event> filter) {
-        return new Choices(gaps, hiddenLanes, filter);
+        return new Choices(gaps, by, arrangements, filter);
+    }
+
+    public Choices grouped(Grouping.By by) {
+        return new Choices(gaps, by, arrangements, filter);
+    }
+
+    /// Changes how the lanes of the present grouping are arranged.
+    Choices arranged(UnaryOperator<Arrangement> change) {
+        var all = new EnumMap<Grouping.By, Arrangement>(Grouping.By.class);
+        all.putAll(arrangements);
+        all.put(by, change.apply(arrangement()));
+        return new Choices(gaps, by, all, filter);
+    }
+
+    /// How the lanes of the present grouping are arranged.
+    public Arrangement arrangement() {
+        return arrangements.getOrDefault(by, Arrangement.AS_IS);
+    }
+
+    /// Ids.
+    public Set<String> hiddenLanes() {
+        return arrangement().hidden();
     }
 
     /// Those of the gaps that are folded now.
@@ -54,17 +71,37 @@ public record Choices(GapChoices gaps, Set<String> hiddenLanes, Predicate<Event>
         return gaps.folded(known);
     }
 
-    /// The lanes of a timeline that are shown, as indices, in order.
-    public List<Integer> lanes(Timeline timeline) {
-        return IntStream.range(0, timeline.lanes().size())
-                .filter(i -> !hiddenLanes.contains(timeline.lanes().get(i).id()))
-                .boxed()
+    /// The lanes that are shown, as indices into the grouping's, top to bottom.
+    List<Integer> lanes(Grouping grouping) {
+        return arrangement().ordered(grouping.lanes()).stream()
+                .filter(lane -> !hiddenLanes().contains(lane.id()))
+                .map(grouping.lanes()::indexOf)
                 .toList();
     }
 
-    /// Whether an event of this timeline is among those shown.
-    public boolean shows(Timeline timeline, Event event) {
+    /// Those lanes that are one slim row, as indices into the grouping's.
+    Set<Integer> collapsed(Grouping grouping) {
+        return lanes(grouping).stream()
+                .filter(lane -> isCollapsed(grouping.lanes().get(lane)))
+                .collect(Collectors.toSet());
+    }
+
+    public boolean isCollapsed(Lane lane) {
+        return arrangement().collapsed().contains(lane.id());
+    }
+
+    /// Whether an event of this grouping is among those shown.
+    public boolean shows(Grouping grouping, Event event) {
         return filter.test(event)
-                && !hiddenLanes.contains(timeline.lanes().get(event.lane()).id());
+                && !hiddenLanes().contains(lane(grouping, event).id());
+    }
+
+    /// Whether it is shown in a lane that is open.
+    boolean opens(Grouping grouping, Event event) {
+        return shows(grouping, event) && !isCollapsed(lane(grouping, event));
+    }
+
+    private static Lane lane(Grouping grouping, Event event) {
+        return grouping.lanes().get(grouping.laneOf(event));
     }
 }

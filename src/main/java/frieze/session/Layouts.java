@@ -2,6 +2,7 @@ package frieze.session;
 
 import frieze.document.Timeline;
 import frieze.layout.Folds;
+import frieze.layout.Grouping;
 import frieze.layout.Placed;
 import frieze.layout.Plan;
 import frieze.layout.PlanSettings;
@@ -23,7 +24,7 @@ final class Layouts {
     /// What a plan was made from.
     ///
     /// @param gaps all that can be folded, those that the reader has picked included
-    record Made(Timeline timeline, Folds gaps, Choices choices, double textScale, Plan plan) {}
+    record Made(Timeline timeline, Folds gaps, Grouping grouping, Choices choices, double textScale, Plan plan) {}
 
     private final Planner planner;
     private final Pulse pulse;
@@ -95,8 +96,15 @@ final class Layouts {
     }
 
     private Made make(Timeline timeline, Folds gaps, Choices choices, double textScale) {
-        var settings = new PlanSettings(choices.folds(gaps), choices.filter(), choices.lanes(timeline), textScale);
-        return new Made(timeline, gaps, choices, textScale, planner.plan(timeline, settings));
+        var grouping = planner.group(timeline, choices.by());
+        var settings = new PlanSettings(
+                choices.folds(gaps),
+                choices.filter(),
+                Optional.of(grouping),
+                choices.lanes(grouping),
+                choices.collapsed(grouping),
+                textScale);
+        return new Made(timeline, gaps, grouping, choices, textScale, planner.plan(timeline, settings));
     }
 
     /// Takes the plan of a new document; it is renewed where the reader has chosen otherwise meanwhile.

@@ -2,6 +2,7 @@ package frieze.session;
 
 import frieze.document.Timeline;
 import frieze.layout.Folds;
+import frieze.layout.Grouping;
 import frieze.layout.Plan;
 import frieze.layout.PlanSettings;
 import frieze.layout.TextMeasurer;
@@ -19,6 +20,9 @@ public interface Planner {
 
     /// The longest stretch around an instant that no stated date touches.
     Optional<TimeSpan> gapAround(Timeline timeline, long instant);
+
+    /// Which lane each event stands in.
+    Grouping group(Timeline timeline, Grouping.By by);
 
     /// The layout of this program.
     ///
@@ -38,6 +42,11 @@ public interface Planner {
             @Override
             public Optional<TimeSpan> gapAround(Timeline timeline, long instant) {
                 return Plan.gapAround(timeline, instant);
+            }
+
+            @Override
+            public Grouping group(Timeline timeline, Grouping.By by) {
+                return Grouping.of(timeline, by, wording.locale());
             }
         };
     }

@@ -33,10 +33,13 @@ public final class Session implements AutoCloseable {
     private final Documents documents;
     private final Layouts layouts;
     private final Camera camera;
+    private final Lanes lanes;
     private final Motion motion;
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.EVERYTHING);
     private final ReadOnlyObjectWrapper<Optional<EventId>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Event> selected = Optional.empty();
+    /// To be shown as soon as its lane is.
+    private Optional<Event> sought = Optional.empty();
     private final ReadOnlyObjectWrapper<Pane> pane = new ReadOnlyObjectWrapper<>(Pane.CLOSED);
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(new Mode.Browsing());
 
@@ -49,9 +52,10 @@ public final class Session implements AutoCloseable {
                 outside.tasks(),
                 () -> camera.viewport().get());
         documents = new Documents(outside, timeline -> layouts.make(timeline, choices.get(), layouts.textScale()));
+        lanes = new Lanes(this::timeline, choices::get, this::choose, outside.planner()::group);
         camera.selections(selection::get, this::select);
         camera.onMove(_ -> layouts.request());
-        layouts.heardBy(plan -> camera.replace(plan, selected().map(e -> TimeOrder.place(e.when()))), documents::tell);
+        layouts.heardBy(this::replace, documents::tell);
         documents.heardBy(this::begin);
     }
 
@@ -64,7 +68,9 @@ public final class Session implements AutoCloseable {
             show(Pane.CLOSED);
         }
         var anchor = selected().map(e -> TimeOrder.place(e.when()));
+        sought = Optional.empty();
         layouts.adopt(arrival.made());
+        lanes.know(arrival.made().grouping());
         if (arrival.another()) {
             camera.begin(arrival.made().plan());
         } else {
@@ -73,6 +79,13 @@ public final class Session implements AutoCloseable {
                     .withGaps(choices.get().gaps().among(arrival.made().gaps())));
             keepWhatIsLeft();
         }
+    }
+
+    /// The same document laid out anew.
+    private void replace(Plan plan) {
+        camera.replace(plan, selected().map(e -> TimeOrder.place(e.when())));
+        sought.filter(event -> selected().equals(Optional.of(event))).ifPresent(camera::reveal);
+        sought = Optional.empty();
     }
 
     private void keepWhatIsLeft() {
@@ -97,6 +110,11 @@ public final class Session implements AutoCloseable {
 
     public Camera camera() {
         return camera;
+    }
+
+    /// What the lanes are, and how they are arranged.
+    public Lanes lanes() {
+        return lanes;
     }
 
     /// The picture for the viewport; empty until there is a document and a size.
@@ -149,7 +167,13 @@ public final class Session implements AutoCloseable {
 
     /// Whether an event passes the reader's choices.
     public boolean shows(Event event) {
-        return choices.get().shows(timeline(), event);
+        return choices.get().shows(lanes.grouping(), event);
+    }
+
+    /// Whether it stands in an open lane besides, so that the keys come past it; those of collapsed lanes
+    /// are passed over, as in any list that is folded.
+    private boolean passes(Event event) {
+        return choices.get().opens(lanes.grouping(), event);
     }
 
     /// Opens a file; see [Documents#open].
@@ -184,22 +208,40 @@ public final class Session implements AutoCloseable {
 
     private void goTo(Event event) {
         // first away from here, where another event is chosen
-        camera.reveal(event);
+        reveal(event);
         pick(Optional.of(event));
     }
 
     /// Shows the details of an event.
     public void open(EventId id) {
         index().find(id).ifPresent(event -> {
-            camera.reveal(event);
+            reveal(event);
             choose(Optional.of(event));
             show(new Pane.Details(id));
         });
     }
 
+    private void reveal(Event event) {
+        if (!uncovers(event)) {
+            camera.reveal(event);
+        }
+    }
+
+    /// An event that the reader asks for comes out of its lane, hidden or collapsed; it is brought into
+    /// view as soon as there is a plan with the lane open.
+    private boolean uncovers(Event event) {
+        boolean uncovers = lanes.uncover(event);
+        if (uncovers) {
+            sought = Optional.of(event);
+        }
+        return uncovers;
+    }
+
     public void zoomTo(EventId id) {
         index().find(id).ifPresent(event -> {
-            camera.zoomTo(event);
+            if (!uncovers(event)) {
+                camera.zoomTo(event);
+            }
             pick(Optional.of(event));
         });
     }
@@ -232,17 +274,17 @@ public final class Session implements AutoCloseable {
     }
 
     public void selectFirst() {
-        index().outermost(false, this::shows).ifPresent(this::goTo);
+        index().outermost(false, this::passes).ifPresent(this::goTo);
     }
 
     public void selectLast() {
-        index().outermost(true, this::shows).ifPresent(this::goTo);
+        index().outermost(true, this::passes).ifPresent(this::goTo);
     }
 
     /// The next (+1) or previous (-1) event in time. Where none is chosen yet, the first one in view.
     public void selectInTime(int step) {
         selected()
-                .map(event -> index().beside(event, step, this::shows))
+                .map(event -> index().beside(event, step, this::passes))
                 .orElseGet(this::firstInView)
                 .ifPresent(this::goTo);
     }
@@ -256,7 +298,7 @@ public final class Session implements AutoCloseable {
                                 <= camera.viewport().get().orElseThrow().width())
                 .map(Placed.Item::event)
                 .min(TimeOrder.BY_TIME)
-                .or(() -> index().outermost(false, this::shows));
+                .or(() -> index().outermost(false, this::passes));
     }
 
     /// The event nearest in time in the next lane below (+1) or above (-1) that has one.
@@ -266,10 +308,11 @@ public final class Session implements AutoCloseable {
             selectInTime(1);
             return;
         }
-        int lanes = timeline().lanes().size();
-        for (int lane = from.get().lane() + step; lane >= 0 && lane < lanes; lane += step) {
-            int wanted = lane;
-            var found = index().nearest(from.get(), e -> e.lane() == wanted && shows(e));
+        var grouping = lanes.grouping();
+        var all = lanes.all();
+        for (int at = all.indexOf(lanes.laneOf(from.get())) + step; at >= 0 && at < all.size(); at += step) {
+            int wanted = grouping.lanes().indexOf(all.get(at));
+            var found = index().nearest(from.get(), e -> grouping.laneOf(e) == wanted && passes(e));
             if (found.isPresent()) {
                 goTo(found.get());
                 return;
@@ -308,16 +351,16 @@ public final class Session implements AutoCloseable {
         motion.dissolve(() -> choose(choices.get().withFoldGaps(fold)));
     }
 
-    /// Folds or opens a gap: one of [#gaps()], what [#foldableAt] offers, or a tear, which may stand for several
-    /// gaps.
+    /// Folds or opens a gap: one of [#gaps()], what [#foldableAt] offers, or a tear, which may stand for
+    /// several gaps.
     public void fold(TimeSpan gap, boolean folded) {
         var meant = gaps().gaps().stream().filter(gap::overlaps).toList();
         var these = meant.isEmpty() ? List.of(gap) : meant;
         motion.dissolve(() -> choose(choices.get().withGapsFolded(these, folded)));
     }
 
-    /// The empty stretch around an instant: one of [#gaps()], or else the longest between them that no stated
-    /// date touches, however short.
+    /// The empty stretch around an instant: one of [#gaps()], or else the longest between them that no
+    /// stated date touches, however short.
     public Optional<TimeSpan> foldableAt(long instant) {
         var known = gaps().gaps();
         var own = known.stream().filter(gap -> gap.contains(instant)).findFirst();
@@ -335,10 +378,6 @@ public final class Session implements AutoCloseable {
             }
         }
         return new TimeSpan(start, end);
-    }
-
-    public void showLane(String lane, boolean shown) {
-        choose(choices.get().withLaneShown(lane, shown));
     }
 
     public void filter(Predicate<Event> filter) {

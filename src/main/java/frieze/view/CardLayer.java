@@ -16,8 +16,8 @@ import java.util.function.Function;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/// The cards of a frame. An event keeps its node from frame to frame; nodes that are not needed rest in a pool
-/// and stay in the scene.
+/// The cards of a frame. An event keeps its node from frame to frame; nodes that are not needed rest in a
+/// pool and stay in the scene.
 final class CardLayer extends Pane {
     private final ArrayDeque<CardNode> pool = new ArrayDeque<>();
     private final BiFunction<Event, Lane, String> spoken;
@@ -34,7 +34,8 @@ final class CardLayer extends Pane {
         setClip(new Rectangle());
     }
 
-    /// Shows the cards of a frame. The layer covers the lanes area; its origin is that of the placed things.
+    /// Shows the cards of a frame. The layer covers the lanes area; its origin is that of the placed
+    /// things.
     ///
     /// @param fade how long a card takes to come up where a title or a dot stood before, ms; 0 for at once
     void show(
@@ -49,9 +50,10 @@ final class CardLayer extends Pane {
                 if (item.form() == Placed.Form.CARD) {
                     var id = item.event().id();
                     boolean isNew = !shown.containsKey(id);
-                    var node = take(item, lane.lane(), look);
+                    var owner = lane.owner(item.event());
+                    var node = take(item, owner, look);
                     boolean selected = selection.isPresent() && selection.get().equals(id);
-                    node.show(item, lane.lane(), look, selected, selected && ring, badges.apply(id), 0, 0);
+                    node.show(item, owner, look, selected, selected && ring, badges.apply(id), 0, 0);
                     next.put(id, node);
                     if (isNew && fade > 0 && wasShown(id)) {
                         node.comeUp(fade);

@@ -1,5 +1,6 @@
 package frieze.view;
 
+import frieze.document.Lane;
 import frieze.document.Timeline;
 import frieze.layout.Placed.PlacedLane;
 import frieze.layout.TextMeasurer.TextStyle;
@@ -68,13 +69,15 @@ final class GutterPainter {
         double top = Math.max(frame.header() + lane.y(), Math.min(frame.header(), foot - need));
         double up = low ? Math.min(8 * s, Math.max(0, 24 * s - lane.height() / 2)) : 0;
         double room = frame.gutter() - TEXT_X * s - 3 * s;
-        beads.fill(
-                gc,
-                lane.lane().shape(),
-                BEAD_X * s,
-                top + BEAD_Y * s - up,
-                1.35 * s,
-                look.tokens().lane(lane.lane().colour()));
+        if (lane.lane().colour() != Lane.NEUTRAL) {
+            beads.fill(
+                    gc,
+                    lane.lane().shape(),
+                    BEAD_X * s,
+                    top + BEAD_Y * s - up,
+                    1.35 * s,
+                    look.tokens().lane(lane.lane().colour()));
+        }
         gc.setFill(look.tokens().ink());
         gc.setFont(look.fonts().style(TextStyle.TITLE));
         var lines = look.lines(lane.lane().title(), TextStyle.TITLE, room, lane.height() < HIGH_LANE * s ? 1 : 2);

@@ -31,7 +31,7 @@ sealed interface Hit {
             for (var item : lane.items()) {
                 if (PinnedChips.isChip(item)
                         && PinnedChips.place(item, lane, placed).contains(x, y)) {
-                    return new OnEvent(item, lane.lane());
+                    return new OnEvent(item, lane.owner(item.event()));
                 }
             }
         }
@@ -53,7 +53,7 @@ sealed interface Hit {
             if (item.form() != Placed.Form.DOT
                     && !PinnedChips.isChip(item)
                     && item.label().contains(x, y)) {
-                return new OnEvent(item, lane.lane());
+                return new OnEvent(item, lane.owner(item.event()));
             }
         }
         for (var cluster : lane.clusters()) {
@@ -77,11 +77,11 @@ sealed interface Hit {
             }
         }
         if (nearest != null) {
-            return new OnEvent(nearest, lane.lane());
+            return new OnEvent(nearest, lane.owner(nearest.event()));
         }
         for (var item : lane.items()) {
             if (Math.abs(y - item.markY()) <= REACH * 0.75 && onMark(item, x)) {
-                return new OnEvent(item, lane.lane());
+                return new OnEvent(item, lane.owner(item.event()));
             }
         }
         return new Nothing();

@@ -8,8 +8,8 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/// The icons, drawn for this program on a grid of 20x20. Nodes have the style class `icon` (stroked) or `bead`
-/// (filled).
+/// The icons, drawn for this program on a grid of 20x20. Nodes have the style class `icon` (stroked) or
+/// `bead` (filled).
 public enum Icons {
     SEARCH("M9,3.5A5.5,5.5 0 1,1 9,14.5A5.5,5.5 0 1,1 9,3.5M13,13L17,17"),
     FOLD("M2,4H6L8,7L5.5,10L8,13L6,16H2M18,4H13L15,7L12.5,10L15,13L13,16H18"),
@@ -24,6 +24,8 @@ public enum Icons {
     PREVIOUS("M12.5,4L6.5,10L12.5,16"),
     NEXT("M7.5,4L13.5,10L7.5,16"),
     DOWN("M4.5,7.5L10,13L15.5,7.5"),
+    UP("M10,16V4M5.5,8.5L10,4L14.5,8.5"),
+    BELOW("M10,4V16M5.5,11.5L10,16L14.5,11.5"),
     LIST("M7,5H17M7,10H17M7,15H17M3,5H3.5M3,10H3.5M3,15H3.5"),
     PLUS("M10,4V16M4,10H16"),
     MINUS("M4,10H16"),

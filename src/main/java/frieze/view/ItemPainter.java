@@ -8,8 +8,8 @@ import frieze.layout.TextMeasurer.TextStyle;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/// Marks, poles, beads, titles and dots of a lane: all of an event but its card. x from the time area's left
-/// edge, y from the lanes' top.
+/// Marks, poles, beads, titles and dots of a lane: all of an event but its card. x from the time area's
+/// left edge, y from the lanes' top.
 final class ItemPainter {
     private static final double TITLE_GAP = 10;
     private static final double TITLE_BASELINE = 4.6;
@@ -19,40 +19,45 @@ final class ItemPainter {
     private final Tints tints = new Tints();
 
     void paint(GraphicsContext gc, PlacedLane lane, Frame frame, Look look) {
-        var colour = look.tokens().lane(lane.lane().colour());
         double width = frame.timeWidth();
         for (var item : lane.items()) {
             if (item.form() == Form.CARD && !item.pinned()) {
-                pole(gc, item, colour, width);
-                halo(gc, item, lane.lane(), look);
+                pole(gc, item, colour(lane, item, look), width);
+                halo(gc, item, lane.owner(item.event()), look);
             }
         }
         for (var item : lane.items()) {
-            marks.paint(gc, item.mark(), item.markY(), item.slim(), colour, look, width);
+            marks.paint(gc, item.mark(), item.markY(), item.slim(), colour(lane, item, look), look, width);
         }
         for (var item : lane.items()) {
             if (item.form() == Form.TITLE && !item.slim() && !item.pinned()) {
-                leader(gc, item, colour);
+                leader(gc, item, colour(lane, item, look));
             }
         }
         for (var item : lane.items()) {
+            var owner = lane.owner(item.event());
+            var colour = colour(lane, item, look);
             switch (item.form()) {
-                case CARD -> cardBead(gc, item, lane.lane(), colour);
+                case CARD -> cardBead(gc, item, owner, colour);
                 case TITLE -> {
                     if (!PinnedChips.isChip(item)) {
-                        title(gc, item, lane.lane(), colour, look);
+                        title(gc, item, owner, colour, look);
                     }
                 }
                 case DOT ->
                     beads.fill(
                             gc,
-                            lane.lane().shape(),
+                            owner.shape(),
                             item.anchorX(),
                             middle(item),
                             Sizes.DOT * look.scale(),
                             tints.of(colour, 0.92));
             }
         }
+    }
+
+    private static Color colour(PlacedLane lane, Item item, Look look) {
+        return look.tokens().lane(lane.owner(item.event()).colour());
     }
 
     private static double middle(Item item) {

@@ -18,8 +18,8 @@ final class PinnedChips {
 
     private final Beads beads = new Beads();
 
-    /// Where the chip of a pinned item stands: as placed, or moved to the nearer side of the tear that it would
-    /// lie on, inside the view and clear of other labels; as placed where neither side is free.
+    /// Where the chip of a pinned item stands: as placed, or moved to the nearer side of the tear that it
+    /// would lie on, inside the view and clear of other labels; as placed where neither side is free.
     static Box place(Item item, PlacedLane lane, Placed placed) {
         var box = item.label();
         for (var tear : placed.tears()) {
@@ -74,8 +74,9 @@ final class PinnedChips {
         gc.setStroke(look.tokens().lineStrong());
         gc.setLineWidth(1);
         gc.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, round - 1, round - 1);
-        var colour = look.tokens().lane(lane.lane().colour());
-        beads.fill(gc, lane.lane().shape(), box.x() + BEAD_X * s, y, s * 0.9, colour);
+        var owner = lane.owner(item.event());
+        var colour = look.tokens().lane(owner.colour());
+        beads.fill(gc, owner.shape(), box.x() + BEAD_X * s, y, s * 0.9, colour);
         gc.setFill(look.tokens().ink());
         gc.setFont(look.fonts().style(TextStyle.LABEL));
         var text = item.titleLines().isEmpty() ? "" : item.titleLines().getFirst();

@@ -14,7 +14,8 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 
-/// Folds as torn paper, from the header's top to the axis' foot. What runs on across a fold goes on as dots.
+/// Folds as torn paper, from the header's top to the axis' foot. What runs on across a fold goes on as
+/// dots.
 final class TearPainter {
     private static final double LABEL_AT = 1 / 3.0;
     private static final double LABEL_GAP = 12;
@@ -73,13 +74,13 @@ final class TearPainter {
     }
 
     private void dots(GraphicsContext gc, Tear tear, PlacedLane lane, Frame frame, Look look) {
-        gc.setFill(look.tokens().lane(lane.lane().colour()));
         double middle = tear.x() + tear.width() / 2;
         for (var item : lane.items()) {
             double y = frame.header() + item.markY();
             if (y < frame.header() || y > frame.lanesBottom() || !runsAcross(item, tear)) {
                 continue;
             }
+            gc.setFill(look.tokens().lane(lane.owner(item.event()).colour()));
             for (int i = 0; i < 4; i++) {
                 gc.fillOval(middle + (i - 1.5) * 6.4 - 1.6, y - 1.6, 3.2, 3.2);
             }

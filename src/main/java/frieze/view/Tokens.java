@@ -1,5 +1,6 @@
 package frieze.view;
 
+import frieze.document.Lane;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,8 +14,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 
-/// The semantic colours of a theme for what is painted rather than styled, read from the theme's style sheet,
-/// so that there is one source.
+/// The semantic colours of a theme for what is painted rather than styled, read from the theme's style
+/// sheet, so that there is one source.
 ///
 /// @param tearEdge the torn paper's white edge
 /// @param lanes the eight lane colours, in order
@@ -50,8 +51,11 @@ public record Tokens(
         return Objects.requireNonNull(READ.get(theme));
     }
 
-    /// The colour of a lane, 1 to 8; numbers beyond go round.
+    /// The colour of a lane, 1 to 8, or [Lane#NEUTRAL]; numbers beyond go round.
     public Color lane(int colour) {
+        if (colour == Lane.NEUTRAL) {
+            return inkMuted;
+        }
         return lanes.get(Math.floorMod(colour - 1, LANES));
     }
 

@@ -3,6 +3,7 @@ package frieze.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import frieze.layout.Grouping;
 import frieze.layout.PlanSettings;
 import frieze.layout.Viewport;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class CameraTest {
         var settings = new PlanSettings(
                 Choices.EVERYTHING.folds(FakePlan.PLANNER.gaps(timeline)),
                 _ -> true,
-                Choices.EVERYTHING.lanes(timeline),
+                Choices.EVERYTHING.lanes(Grouping.byLane(timeline)),
                 1);
         plan = new FakePlan(timeline, settings);
         camera.resize(1000, 400);

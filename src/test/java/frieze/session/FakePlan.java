@@ -1,9 +1,11 @@
 package frieze.session;
 
 import frieze.document.Event;
+import frieze.document.Lane;
 import frieze.document.Timeline;
 import frieze.layout.Box;
 import frieze.layout.Folds;
+import frieze.layout.Grouping;
 import frieze.layout.Placed;
 import frieze.layout.Plan;
 import frieze.layout.PlanSettings;
@@ -12,6 +14,7 @@ import frieze.layout.Viewport;
 import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A layout without labels: every event is a dot at its place. Folded gaps are taken out of the axis.
@@ -30,6 +33,11 @@ record FakePlan(Timeline timeline, PlanSettings settings) implements Plan {
         @Override
         public Optional<TimeSpan> gapAround(Timeline timeline, long instant) {
             return Plan.gapAround(timeline, instant);
+        }
+
+        @Override
+        public Grouping group(Timeline timeline, Grouping.By by) {
+            return Grouping.of(timeline, by, Locale.ENGLISH);
         }
     };
 
@@ -159,6 +167,11 @@ record FakePlan(Timeline timeline, PlanSettings settings) implements Plan {
     public Viewport reveal(Event event, Viewport from) {
         double x = scale(from).x(TimeOrder.place(event.when()));
         return x >= 0 && x <= from.width() ? from : pan(from, x - from.width() / 2, 0);
+    }
+
+    @Override
+    public Viewport revealLane(Lane lane, Viewport from) {
+        return from;
     }
 
     @Override

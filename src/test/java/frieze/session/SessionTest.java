@@ -107,7 +107,7 @@ class SessionTest {
         session.camera().panBy(10, 0);
         session.camera().panBy(10, 0);
         session.camera().zoomAt(500, 2, false);
-        session.showLane("c", false);
+        session.lanes().show("c", false);
         assertThat(pulses).hasSize(1);
         settle();
         assertThat(pictures).hasSize(1);
@@ -139,7 +139,7 @@ class SessionTest {
     void skipsWhatIsNotShown() {
         whole("a", STORY);
         opened("a");
-        session.showLane("b", false);
+        session.lanes().show("b", false);
         settle();
         session.selectFirst();
         session.selectInTime(1);
@@ -155,7 +155,7 @@ class SessionTest {
         session.goTo(new EventId("three"));
         session.open(new EventId("three"));
         session.camera().zoomAt(300, 3, false);
-        session.showLane("c", false);
+        session.lanes().show("c", false);
         settle();
         var before = view();
         whole("a", Stories.of("zero 1950 0", "one 1960 0", "two 1970 1", "three 1994 0", "four 2000 1", "five 2024 2"));

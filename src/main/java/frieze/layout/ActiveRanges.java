@@ -28,6 +28,8 @@ final class ActiveRanges {
     private static final double[] COLUMN = {0, 13, 88, 320};
     /// Least distance of two of the same form in a dense lane, px.
     private static final double[] APART = {0, 0, 53, 320};
+    /// Below this a line is not worth reserving a row for: a year, in seconds.
+    private static final double LONG = 31_000_000.0;
     /// Room right of the document when all of it is in view, px.
     private static final double END_MARGIN = 40;
 
@@ -41,6 +43,10 @@ final class ActiveRanges {
     private final Levels levels;
     private final LabelSizes sizes;
     private final boolean dense;
+    /// The upper rows, on which long marks may reserve their stretch; the lower are for whoever comes.
+    private final int reservable;
+    /// The rows at the foot, on which nothing but dots stands, so that no label ever drives them away.
+    private final int dotsFrom;
     private final byte @Nullable [] notBefore;
     private final long documentEnd;
     /// By form and step.
@@ -64,6 +70,8 @@ final class ActiveRanges {
         this.notBefore = notBefore;
         this.documentEnd = documentEnd;
         rows = new LabelRows(items, axis, sizes, units, dense);
+        reservable = (units + 1) / 2;
+        dotsFrom = units - Math.max(1, units / 5);
         for (int form = DOT; form <= CARD; form++) {
             from[form] = new byte[items.size];
             Arrays.fill(from[form], NEVER);
@@ -83,6 +91,15 @@ final class ActiveRanges {
     /// The form in which `i` is shown on a step; 0 where it stands in a cluster.
     int formAt(int i, int level) {
         return level >= from[CARD][i] ? CARD : level >= from[TITLE][i] ? TITLE : level >= from[DOT][i] ? DOT : 0;
+    }
+
+    /// The step from which an event has left a form for a larger one.
+    int until(int i, int form) {
+        int until = NEVER;
+        for (int larger = form + 1; larger <= CARD; larger++) {
+            until = Math.min(until, from[larger][i]);
+        }
+        return until;
     }
 
     /// The step from which an event is shown in any form.
@@ -256,15 +273,26 @@ final class ActiveRanges {
         return tryRows(i, form, level, unitLimit, preferLeft(i, form, level) ? LEFT : RIGHT_OR_LEFT);
     }
 
-    /// Tries the rows from top to bottom, and on each row the sides: first those that also hold somewhat farther out,
-    /// then
-    /// those that hold here.
+    /// Tries the rows from top to bottom, first with the whole stretch of a long mark kept free on its row.
     private boolean tryRows(int i, int form, int level, int unitLimit, boolean[] sides) {
+        if (dense && isLong(i) && tryRows(i, form, level, unitLimit, sides, true)) {
+            return true;
+        }
+        return tryRows(i, form, level, unitLimit, sides, false);
+    }
+
+    /// Tries on each row the sides: first those that also hold somewhat farther out, then those that hold here.
+    private boolean tryRows(int i, int form, int level, int unitLimit, boolean[] sides, boolean reserve) {
+        rows.reserved[form][i] = reserve;
         int height = rows.height(i, form);
         int step = form == CARD ? 4 : 1;
         int farther = Math.max(0, level - levels.perOctave() / 2);
-        for (int u = 0; u + height <= unitLimit; u += step) {
+        int last = form == DOT || !dense ? unitLimit : Math.min(unitLimit, dotsFrom);
+        for (int u = 0; u + height <= last; u += step) {
             rows.unit[form][i] = (byte) u;
+            if (reserve && u + height > reservable) {
+                return false;
+            }
             boolean placed = form == CARD && sides.length > 1 && trySides(i, form, level, farther, sides)
                     || trySides(i, form, level, level, sides);
             if (placed) {
@@ -272,6 +300,10 @@ final class ActiveRanges {
             }
         }
         return false;
+    }
+
+    private boolean isLong(int i) {
+        return FoldedAxis.difference(items.endFolded[i], items.startFolded[i]) > LONG;
     }
 
     /// @param holding the step on which the place must be free, at most `level`

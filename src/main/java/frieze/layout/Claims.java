@@ -6,8 +6,8 @@ import java.util.Arrays;
 /// The events that take a form on one step of scale, and how far they reach: what a smaller form must keep
 /// clear of that is there before them.
 final class Claims {
-    /// The farthest that two labels reach towards each other, px at 100 %.
-    private static final double LABELS = 460;
+    /// The farthest that two labels reach towards each other, short lines included, px at 100 %.
+    private static final double LABELS = 500;
 
     /// Ascending.
     final int[] list;
@@ -16,9 +16,9 @@ final class Claims {
     private final LaneItems items;
     private final LabelRows rows;
     private final double labels;
-    /// Those of them whose lines never end: few, for each takes a row to itself.
+    /// Those of them whose reserved lines never end: few, for each has a row to itself.
     private final int[] endless;
-    /// The earliest start of any line from here on; the latest end of any line up to here. Folded seconds;
+    /// The earliest start of any reserved line from here on; the latest end of any up to here. Folded seconds;
     /// dense lanes only.
     private final long[] earliest;
     private final long[] latest;
@@ -29,18 +29,25 @@ final class Claims {
         this.items = items;
         this.rows = rows;
         labels = sizes.px(LABELS);
-        endless = Arrays.stream(list).filter(this::isEndless).toArray();
+        endless = Arrays.stream(list)
+                .filter(i -> rows.reserved[form][i] && isEndless(i))
+                .toArray();
         int n = rows.dense ? list.length : 0;
         earliest = new long[n];
         latest = new long[n];
         for (int k = 0; k < n; k++) {
-            long end = isEndless(list[k]) ? Long.MIN_VALUE : items.endFolded[list[k]];
+            long end = isBounded(list[k]) ? items.endFolded[list[k]] : Long.MIN_VALUE;
             latest[k] = k == 0 ? end : Math.max(latest[k - 1], end);
         }
         for (int k = n - 1; k >= 0; k--) {
-            long start = isEndless(list[k]) ? Long.MAX_VALUE : items.startFolded[list[k]];
+            long start = isBounded(list[k]) ? items.startFolded[list[k]] : Long.MAX_VALUE;
             earliest[k] = k == n - 1 ? start : Math.min(earliest[k + 1], start);
         }
+    }
+
+    /// Whether the line is reserved and has two ends.
+    private boolean isBounded(int i) {
+        return rows.reserved[form][i] && !isEndless(i);
     }
 
     private boolean isEndless(int i) {
@@ -57,10 +64,9 @@ final class Claims {
         int at = Arrays.binarySearch(list, i);
         int right = at >= 0 ? at + 1 : -at - 1;
         int left = (at >= 0 ? at : -at - 1) - 1;
-        double ownRight =
-                labels + (rows.dense ? FoldedAxis.difference(items.endFolded[i], items.folded[i]) * scale : 0);
-        double ownLeft =
-                labels + (rows.dense ? FoldedAxis.difference(items.folded[i], items.startFolded[i]) * scale : 0);
+        boolean line = rows.reserved[smaller][i];
+        double ownRight = labels + (line ? FoldedAxis.difference(items.endFolded[i], items.folded[i]) * scale : 0);
+        double ownLeft = labels + (line ? FoldedAxis.difference(items.folded[i], items.startFolded[i]) * scale : 0);
         for (int k = right; k < list.length && mayReachBack(k, i, ownRight, scale); k++) {
             if (rows.meet(i, smaller, list[k], form, scale)) {
                 return true;

@@ -2,9 +2,11 @@ package frieze.layout;
 
 import frieze.layout.Placed.Form;
 import frieze.layout.Placed.Item;
+import frieze.layout.RowRoom.Room;
 import frieze.layout.TextMeasurer.TextStyle;
 import frieze.time.DateWording;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Places single events of a lane in a frame.
@@ -31,12 +33,33 @@ record ItemPlacer(
     /// A label of which less than this is in view gives way to one that is, where its mark has room.
     private static final double ENOUGH_IN_VIEW = 0.55;
 
-    /// Where an event stands in one frame.
-    private record Spot(int i, double anchorX, double rowY, double markY, List<MarkPart> parts) {}
+    private static final Room ALL = new Room(-FoldedScale.FAR, FoldedScale.FAR);
 
+    /// Where an event stands in one frame.
+    private record Spot(int i, double anchorX, double rowY, double markY, List<MarkPart> parts) {
+        Spot cutTo(Room room) {
+            return new Spot(i, anchorX, rowY, markY, Marks.cut(parts, room));
+        }
+    }
+
+    /// An event of a sparse lane.
+    ///
     /// @param y top of the lane, px
     /// @param air of the lane, px
     Item place(int i, int form, FoldedScale scale, double width, double y, double air) {
+        var spot = spot(i, form, scale, width, y, air);
+        return place(spot, form, ALL, scale, width).orElseGet(() -> labelled(spot, ActiveRanges.DOT));
+    }
+
+    /// An event of a dense lane; empty where nothing of it is to be seen: its label is out of view, and what its
+    /// row leaves of its line too.
+    ///
+    /// @param room what its row leaves to its line
+    Optional<Item> place(int i, int form, Room room, FoldedScale scale, double width, double y, double air) {
+        return place(spot(i, form, scale, width, y, air).cutTo(room), form, room, scale, width);
+    }
+
+    private Spot spot(int i, int form, FoldedScale scale, double width, double y, double air) {
         var mark = items.mark[i];
         double rowY = y
                 + (dense ? air : air * ABOVE_CARDS)
@@ -44,19 +67,27 @@ record ItemPlacer(
         var parts = dense && coveredByBead(mark, scale)
                 ? List.<MarkPart>of()
                 : Marks.place(items.event[i].when().shape(), scale, width);
-        var spot = new Spot(i, scale.x(mark.anchor()), rowY, markY(i, form, rowY, y, air), parts);
+        return new Spot(i, scale.x(mark.anchor()), rowY, markY(i, form, rowY, y, air), parts);
+    }
+
+    private Optional<Item> place(Spot spot, int form, Room room, FoldedScale scale, double width) {
         var plain = labelled(spot, form);
         double inView = Math.min(width, plain.label().right())
                 - Math.max(0, plain.label().x());
         boolean offView = spot.anchorX < 0 || spot.anchorX > width;
         if (!offView && inView >= ENOUGH_IN_VIEW * plain.label().width()) {
-            return plain;
+            return Optional.of(plain);
         }
-        var pinned = pinnedBox(spot, scale, width);
+        var pinned = pinnedBox(spot, room, scale, width);
         if (pinned != null) {
-            return pinned(spot, pinned, width);
+            return Optional.of(pinned(spot, pinned, width));
         }
-        return !offView || inView > 0 && form != ActiveRanges.DOT ? plain : labelled(spot, ActiveRanges.DOT);
+        if (!offView || inView > 0 && form != ActiveRanges.DOT) {
+            return Optional.of(plain);
+        }
+        double from = Math.max(room.left(), scale.x(items.mark[spot.i].start()));
+        double to = Math.min(room.right(), scale.x(items.mark[spot.i].end()));
+        return from < width && to > 0 ? Optional.of(labelled(spot, ActiveRanges.DOT)) : Optional.empty();
     }
 
     private double markY(int i, int form, double rowY, double y, double air) {
@@ -123,14 +154,15 @@ record ItemPlacer(
     }
 
     /// Where a label stays inside the view on a mark whose own label does not: at the end of the mark that is
-    /// nearer to its pole, aside from tears; null where the stretch in view has no room for it.
-    private @Nullable Box pinnedBox(Spot at, FoldedScale scale, double width) {
+    /// nearer to its pole, aside from tears, and pushed out of view by the end of its room; null where the
+    /// stretch in view has no room for it.
+    private @Nullable Box pinnedBox(Spot at, Room room, FoldedScale scale, double width) {
         var mark = items.mark[at.i];
-        double from = Math.max(0, scale.x(mark.start())) + sizes.px(12);
-        double to = Math.min(width, scale.x(mark.end())) - sizes.px(12);
+        double from = Math.max(room.left(), scale.x(mark.start())) + sizes.px(12);
+        double to = Math.min(room.right(), scale.x(mark.end())) - sizes.px(12);
         double w = items.titleWidth[at.i] + sizes.px(6);
         boolean fromLeft = at.anchorX <= width / 2;
-        double x = fromLeft ? from : to - w;
+        double x = fromLeft ? Math.max(from, sizes.px(12)) : Math.min(to, width - sizes.px(12)) - w;
         for (int gap = axis.gapAtOrAfter(scale.instant(0)); gap < axis.gaps(); gap++) {
             double left = scale.x(axis.gapStart(gap)) - 6;
             double right = scale.x(axis.gapEnd(gap)) + 6;
@@ -141,7 +173,8 @@ record ItemPlacer(
                 x = fromLeft ? right : left - w;
             }
         }
-        boolean fits = x >= from && x + w <= to;
+        x = fromLeft ? Math.min(x, to - w) : Math.max(x, from);
+        boolean fits = x >= from && x + w <= to && x < width && x + w > 0;
         return fits ? new Box(x, at.markY - sizes.px(dense ? 17.5 : 9), w, sizes.px(18)) : null;
     }
 }

@@ -6,15 +6,23 @@ import java.util.Arrays;
 /// somebody else still fits. Forms are [ActiveRanges#DOT], [ActiveRanges#TITLE] and [ActiveRanges#CARD]; the
 /// place of each event in each form is kept once it is chosen.
 ///
-/// Whoever stands on a row is apart from everybody else on it, so the order of their anchors is the order of
-/// all they cover, and only the two neighbours of a newcomer can be in its way.
+/// In a dense lane the marks are lines below the labels. A line of which little is to be seen yet needs its room
+/// like a label. A longer one *reserves* its stretch of the row where that is asked for and granted; otherwise
+/// it takes what the labels on its row leave it (see [RowRoom]).
+///
+/// Labels on a row are apart from each other, and so are reserved lines, so the order of their anchors is the
+/// order of all they cover, and only the nearest of each kind can be in the way of a newcomer.
 final class LabelRows {
     private static final double TEAR_MARGIN = 5;
     private static final double GAP = 4;
+    /// Lines up to this length need their room as labels do, px.
+    private static final double SHORT_LINE = 36;
 
     /// Row unit and side by form and event.
     final byte[][] unit = new byte[4][];
     final boolean[][] leftward = new boolean[4][];
+    /// Whether the line of an event in a form has its stretch of the row to itself, at every scale.
+    final boolean[][] reserved = new boolean[4][];
     /// Row units, top to bottom.
     final int units;
     final boolean dense;
@@ -22,7 +30,10 @@ final class LabelRows {
     private final LaneItems items;
     private final FoldedAxis axis;
     private final LabelSizes sizes;
-    private final IndexSet[] rows;
+    private final IndexSet[] labels;
+    private final IndexSet[] poles;
+    /// Reserved lines.
+    private final IndexSet[] lines;
     /// The form that stands now, by event; 0 for none.
     private final byte[] standing;
 
@@ -32,13 +43,21 @@ final class LabelRows {
         this.sizes = sizes;
         this.units = units;
         this.dense = dense;
-        rows = new IndexSet[units];
-        Arrays.setAll(rows, _ -> new IndexSet(items.size));
+        labels = sets(units);
+        poles = sets(units);
+        lines = sets(dense ? units : 0);
         standing = new byte[items.size];
         for (int form = ActiveRanges.DOT; form <= ActiveRanges.CARD; form++) {
             unit[form] = new byte[items.size];
             leftward[form] = new boolean[items.size];
+            reserved[form] = new boolean[items.size];
         }
+    }
+
+    private IndexSet[] sets(int count) {
+        var sets = new IndexSet[count];
+        Arrays.setAll(sets, _ -> new IndexSet(items.size));
+        return sets;
     }
 
     /// Height in row units.
@@ -48,15 +67,20 @@ final class LabelRows {
 
     /// The unit below the last that an event takes in a form, its pole included.
     int end(int i, int form) {
-        return hasPole(form) ? units : unit[form][i] + height(i, form);
+        return hasPole(form) ? units : bodyEnd(i, form);
+    }
+
+    private int bodyEnd(int i, int form) {
+        return unit[form][i] + height(i, form);
+    }
+
+    /// The unit at whose foot the line of a dense lane lies.
+    int lineRow(int i, int form) {
+        return bodyEnd(i, form) - 1;
     }
 
     private boolean hasPole(int form) {
         return form == ActiveRanges.CARD || form == ActiveRanges.TITLE && !dense;
-    }
-
-    boolean stands(int i, int form) {
-        return standing[i] == form;
     }
 
     byte[] standing() {
@@ -65,15 +89,30 @@ final class LabelRows {
 
     void stand(int i, int form) {
         standing[i] = (byte) form;
-        for (int row = unit[form][i]; row < end(i, form); row++) {
-            rows[row].set(i);
+        int body = bodyEnd(i, form);
+        for (int row = unit[form][i]; row < body; row++) {
+            labels[row].set(i);
+        }
+        for (int row = body; row < end(i, form); row++) {
+            poles[row].set(i);
+        }
+        if (reserved[form][i]) {
+            lines[body - 1].set(i);
         }
     }
 
     void remove(int i) {
-        if (standing[i] != 0) {
-            for (var row : rows) {
-                row.clear(i);
+        int form = standing[i];
+        if (form != 0) {
+            int body = bodyEnd(i, form);
+            for (int row = unit[form][i]; row < body; row++) {
+                labels[row].clear(i);
+            }
+            for (int row = body; row < end(i, form); row++) {
+                poles[row].clear(i);
+            }
+            if (reserved[form][i]) {
+                lines[body - 1].clear(i);
             }
             standing[i] = 0;
         }
@@ -81,8 +120,10 @@ final class LabelRows {
 
     void clear() {
         Arrays.fill(standing, (byte) 0);
-        for (var row : rows) {
-            row.clear();
+        for (var sets : new IndexSet[][] {labels, poles, lines}) {
+            for (var set : sets) {
+                set.clear();
+            }
         }
     }
 
@@ -91,22 +132,40 @@ final class LabelRows {
         if (form != ActiveRanges.DOT && crossesTear(i, form, scale)) {
             return false;
         }
-        for (int row = unit[form][i]; row < end(i, form); row++) {
-            var reach = reach(i, form, row);
-            int before = rows[row].previous(i - 1);
-            if (before >= 0 && !Reach.apart(items, before, reach(before, standing[before], row), i, reach, scale)) {
+        int end = end(i, form);
+        for (int row = unit[form][i]; row < end; row++) {
+            if (meetsNearest(labels[row], i, form, row, scale) || meetsNearest(poles[row], i, form, row, scale)) {
                 return false;
             }
-            int after = rows[row].next(i + 1);
-            if (after >= 0 && !Reach.apart(items, i, reach, after, reach(after, standing[after], row), scale)) {
+            if (dense && row < bodyEnd(i, form) && meetsNearest(lines[row], i, form, row, scale)) {
                 return false;
             }
         }
         return true;
     }
 
+    private boolean meetsNearest(IndexSet others, int i, int form, int row, double scale) {
+        int before = others.previous(i - 1);
+        if (before >= 0 && meetOn(row, before, standing[before], i, form, scale)) {
+            return true;
+        }
+        int after = others.next(i + 1);
+        return after >= 0 && meetOn(row, i, form, after, standing[after], scale);
+    }
+
+    /// Whether two meet on a row; `a` stands left of `b` or at the same place.
+    private boolean meetOn(int row, int a, int formA, int b, int formB, double scale) {
+        boolean bodies = row < bodyEnd(a, formA) && row < bodyEnd(b, formB);
+        if (dense && !bodies && items.folded[a] == items.folded[b] && items.tears[a] == items.tears[b]) {
+            // No scale parts them: they stand on one pole, like beads on a string.
+            return false;
+        }
+        return !Reach.apart(
+                items, a, reach(a, formA, row, bodies, scale), b, reach(b, formB, row, bodies, scale), scale);
+    }
+
     private boolean crossesTear(int i, int form, double scale) {
-        var body = reach(i, form, unit[form][i]);
+        var body = reach(i, form, unit[form][i], false, scale);
         int tear = items.tears[i];
         if (tear < axis.gaps()) {
             double room = FoldedAxis.difference(axis.folded(axis.gapStart(tear)), items.folded[i]) * scale;
@@ -126,11 +185,7 @@ final class LabelRows {
         int top = Math.max(unit[form][i], unit[other][j]);
         int bottom = Math.min(end(i, form), end(j, other));
         for (int row = top; row < bottom; row++) {
-            boolean inOrder = i < j;
-            var mine = reach(i, form, row);
-            var theirs = reach(j, other, row);
-            if (!Reach.apart(
-                    items, inOrder ? i : j, inOrder ? mine : theirs, inOrder ? j : i, inOrder ? theirs : mine, scale)) {
+            if (i < j ? meetOn(row, i, form, j, other, scale) : meetOn(row, j, other, i, form, scale)) {
                 return true;
             }
         }
@@ -141,34 +196,56 @@ final class LabelRows {
     /// for titles.
     boolean crowded(int i, int form, double distance, double scale) {
         for (int row = 0; row < units; row++) {
-            int before = rows[row].previous(i - 1);
-            if (before >= 0 && counts(before, form, row) && items.distance(before, i, scale) < distance) {
-                return true;
-            }
-            int after = rows[row].next(i + 1);
-            if (after >= 0 && counts(after, form, row) && items.distance(i, after, scale) < distance) {
+            if (crowdedOn(labels[row], row, i, form, distance, scale)
+                    || form == ActiveRanges.CARD && crowdedOn(poles[row], row, i, form, distance, scale)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean crowdedOn(IndexSet others, int row, int i, int form, double distance, double scale) {
+        int before = others.previous(i - 1);
+        if (before >= 0 && counts(before, form, row) && items.distance(before, i, scale) < distance) {
+            return true;
+        }
+        int after = others.next(i + 1);
+        return after >= 0 && counts(after, form, row) && items.distance(i, after, scale) < distance;
+    }
+
     private boolean counts(int i, int form, int row) {
         return standing[i] == form && (form == ActiveRanges.CARD || unit[form][i] == row);
     }
 
-    private Reach reach(int i, int form, int row) {
-        if (row >= unit[form][i] + height(i, form)) {
-            return new Reach(sizes.px(6), sizes.px(6), false);
-        }
+    /// How far the label of an event reaches from its anchor in a form, px, without any gap.
+    Reach label(int i, int form) {
         return switch (form) {
-            case ActiveRanges.CARD -> sided(items.cardWidth[i] + GAP, sizes.px(6), leftward[form][i]);
-            case ActiveRanges.TITLE -> sided(items.titleWidth[i] - sizes.px(6) + GAP, sizes.px(8), leftward[form][i]);
-            default -> new Reach(sizes.px(6.5), sizes.px(6.5), dense);
+            case ActiveRanges.CARD -> sided(items.cardWidth[i], 1.5, leftward[form][i], false);
+            case ActiveRanges.TITLE -> sided(items.titleWidth[i] - sizes.px(6), sizes.px(6), leftward[form][i], false);
+            default -> new Reach(sizes.px(5.5), sizes.px(5.5), false);
         };
     }
 
-    private Reach sided(double wide, double narrow, boolean leftward) {
-        return leftward ? new Reach(wide, narrow, dense) : new Reach(narrow, wide, dense);
+    private Reach reach(int i, int form, int row, boolean withLine, double scale) {
+        int body = bodyEnd(i, form);
+        if (row >= body) {
+            return new Reach(sizes.px(6), sizes.px(6), false);
+        }
+        boolean line = dense && withLine && row == body - 1 && (reserved[form][i] || isShort(i, scale));
+        return switch (form) {
+            case ActiveRanges.CARD -> sided(items.cardWidth[i] + GAP, sizes.px(6), leftward[form][i], line);
+            case ActiveRanges.TITLE ->
+                sided(items.titleWidth[i] - sizes.px(6) + GAP, sizes.px(8), leftward[form][i], line);
+            default -> new Reach(sizes.px(6.5), sizes.px(6.5), line);
+        };
+    }
+
+    private boolean isShort(int i, double scale) {
+        return items.endTears[i] == items.startTears[i]
+                && FoldedAxis.difference(items.endFolded[i], items.startFolded[i]) * scale <= SHORT_LINE;
+    }
+
+    private static Reach sided(double wide, double narrow, boolean leftward, boolean line) {
+        return leftward ? new Reach(wide, narrow, line) : new Reach(narrow, wide, line);
     }
 }

@@ -30,6 +30,9 @@ sealed interface LaneLayout permits LanePlan, SlimLane {
     /// The step from which an event is shown in any form; [ActiveRanges#NEVER] as above.
     int shownFrom(Event event);
 
+    /// Where an event stands; empty where it is not of this lane, or has no place of its own there.
+    OptionalLong anchor(Event event);
+
     /// The events with their anchor in `span` that have no form of their own on a step, at most `limit`.
     List<Event> hidden(TimeSpan span, int level, int limit);
 

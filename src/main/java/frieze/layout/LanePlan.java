@@ -2,13 +2,14 @@ package frieze.layout;
 
 import frieze.document.Event;
 import frieze.document.Lane;
-import frieze.layout.Placed.Item;
 import frieze.layout.Placed.PlacedLane;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /// One lane, planned: which events take which form from which scale, and on which row.
 ///
@@ -32,7 +33,10 @@ final class LanePlan implements LaneLayout {
     private final LabelSizes sizes;
     private final Levels levels;
     private final LaneLimits limits;
+    /// By form and step; sparse lanes only.
     private final IntervalIndex[][] shown = new IntervalIndex[4][];
+    /// Dense lanes only.
+    private final @Nullable RowIndex rowIndex;
     private final long[] starts;
     private final long[] ends;
     private final ClusterRow clusters;
@@ -80,7 +84,8 @@ final class LanePlan implements LaneLayout {
         Arrays.sort(starts);
         Arrays.sort(ends);
         foot = dense || someWait;
-        for (int form = ActiveRanges.DOT; form <= ActiveRanges.CARD; form++) {
+        rowIndex = dense ? new RowIndex(items.size, ranges, levels.count()) : null;
+        for (int form = ActiveRanges.DOT; form <= ActiveRanges.CARD && !dense; form++) {
             shown[form] = index(form);
         }
         clusters = new ClusterRow(items, ranges::firstShown, levels, sizes);
@@ -165,6 +170,12 @@ final class LanePlan implements LaneLayout {
         return i < 0 ? ActiveRanges.NEVER : ranges.firstShown(i);
     }
 
+    @Override
+    public OptionalLong anchor(Event event) {
+        int i = indexOf(event);
+        return i < 0 ? OptionalLong.empty() : OptionalLong.of(items.mark[i].anchor());
+    }
+
     private int indexOf(Event event) {
         long anchor = LaneItems.anchor(MarkGeometry.of(event.when().shape()), axis, dense);
         for (int i = anchorBound(anchor); i < items.size && items.mark[i].anchor() == anchor; i++) {
@@ -189,18 +200,18 @@ final class LanePlan implements LaneLayout {
     }
 
     @Override
-    public java.util.OptionalLong nearestAnchor(long instant) {
+    public OptionalLong nearestAnchor(long instant) {
         int right = anchorBound(instant);
         if (items.size == 0) {
-            return java.util.OptionalLong.empty();
+            return OptionalLong.empty();
         }
         if (right == 0
                 || right < items.size
                         && FoldedAxis.difference(items.mark[right].anchor(), instant)
                                 < FoldedAxis.difference(instant, items.mark[right - 1].anchor())) {
-            return java.util.OptionalLong.of(items.mark[right].anchor());
+            return OptionalLong.of(items.mark[right].anchor());
         }
-        return java.util.OptionalLong.of(items.mark[right - 1].anchor());
+        return OptionalLong.of(items.mark[right - 1].anchor());
     }
 
     private int anchorBound(long instant) {
@@ -235,46 +246,73 @@ final class LanePlan implements LaneLayout {
 
     @Override
     public PlacedLane place(FoldedScale scale, int level, double width, double y, double air, FrameCounts counts) {
-        double margin = sizes.px(140);
-        long from = scale.instant(-sizes.px(215));
-        long to = scale.instant(width + sizes.px(215));
         var visible = scale.visible();
-        var placed = new ArrayList<Item>();
-        var anchors = new ArrayList<Integer>();
-        var laneCounts = new FrameCounts();
-        for (int form = ActiveRanges.DOT; form <= ActiveRanges.CARD; form++) {
-            int f = form;
-            for (int l = 0; l <= level; l++) {
-                var index = shown[f][l];
-                if (index != null) {
-                    index.overlapping(from, FoldedAxis.saturatedAdd(to, 1), i -> {
-                        if (ranges.formAt(i, level) == f) {
-                            var item = placer.place(i, f, scale, width, y, air);
-                            boolean in = items.mark[i].start() < visible.end() && items.mark[i].end() > visible.start();
-                            if (in) {
-                                laneCounts.add(item.form());
-                                anchors.add(i);
-                            }
-                            if (in
-                                    || item.label().right() > -margin
-                                            && item.label().x() < width + margin) {
-                                placed.add(item);
-                            }
-                        }
-                    });
-                }
-            }
+        var frame = new LaneFrame(items, visible, width, sizes.px(140));
+        long from = scale.instant(-sizes.px(215));
+        long to = FoldedAxis.saturatedAdd(scale.instant(width + sizes.px(215)), 1);
+        if (rowIndex == null) {
+            placeSparse(level, from, to, (i, form) -> frame.add(i, placer.place(i, form, scale, width, y, air)));
+        } else {
+            var room = new RowRoom(items, ranges, rowIndex);
+            placeDense(
+                    rowIndex,
+                    level,
+                    from,
+                    to,
+                    (i, form) -> placer.place(i, form, room.of(i, form, level, scale), scale, width, y, air)
+                            .ifPresent(item -> frame.add(i, item)));
         }
+        var laneCounts = frame.counts;
         int inView = inView(visible);
         laneCounts.inView = inView;
         double height = fixedHeight() + air;
         double footY = y + height - sizes.px(FOOT) + sizes.px(2);
-        var row = clusters.place(scale, level, width, visible, inView, ended(visible), anchors, footY);
+        var row = clusters.place(scale, level, width, visible, inView, ended(visible), frame.shown, footY);
         laneCounts.clusters = row.size();
         for (var cluster : row) {
             laneCounts.clustered += cluster.count();
         }
         counts.add(laneCounts);
-        return new PlacedLane(lane, y, height, inView, List.copyOf(placed), row);
+        return new PlacedLane(lane, y, height, inView, List.copyOf(frame.placed), row);
+    }
+
+    /// What is done with an event in a form.
+    private interface Shown {
+        void accept(int i, int form);
+    }
+
+    private void placeSparse(int level, long from, long to, Shown found) {
+        for (int form = ActiveRanges.DOT; form <= ActiveRanges.CARD; form++) {
+            int f = form;
+            for (int l = 0; l <= level; l++) {
+                var index = shown[f][l];
+                if (index != null) {
+                    index.overlapping(from, to, i -> {
+                        if (ranges.formAt(i, level) == f) {
+                            found.accept(i, f);
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    // On each row: the labels near the view, and the nearest on either side, whose lines may reach into it; those
+    // of others end there.
+    private void placeDense(RowIndex index, int level, long from, long to, Shown found) {
+        int first = anchorBound(from);
+        for (int row = 0; row < limits.units(); row++) {
+            int i = index.previous(row, level, first);
+            i = i < 0 ? index.next(row, level, first) : i;
+            boolean beyond = false;
+            while (i >= 0 && !beyond) {
+                int form = ranges.formAt(i, level);
+                if (ranges.rows.lineRow(i, form) == row) {
+                    found.accept(i, form);
+                }
+                beyond = items.mark[i].anchor() >= to;
+                i = index.next(row, level, i + 1);
+            }
+        }
     }
 }

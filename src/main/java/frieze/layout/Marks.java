@@ -2,6 +2,7 @@ package frieze.layout;
 
 import frieze.layout.MarkPart.Arrow;
 import frieze.layout.MarkPart.Bracket;
+import frieze.layout.MarkPart.Cut;
 import frieze.layout.MarkPart.Day;
 import frieze.layout.MarkPart.Fade;
 import frieze.layout.MarkPart.Ghost;
@@ -63,6 +64,24 @@ final class Marks {
             case Interval _ -> List.of(new Arrow(width / 2, TIP), new Arrow(width / 2, width - TIP));
             case Members(boolean all, var members) -> members(all, members, scale);
         };
+    }
+
+    /// A mark as far as there is room for it.
+    static List<MarkPart> cut(List<MarkPart> parts, RowRoom.Room room) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (var part : parts) {
+            left = Math.min(left, part.left());
+            right = Math.max(right, part.right());
+        }
+        if (left >= room.left() && right <= room.right()) {
+            return parts;
+        }
+        var cut = new ArrayList<MarkPart>(parts.size() + 1);
+        cut.add(new Cut(
+                Math.max(left, room.left()), Math.min(right, room.right()), left < room.left(), right > room.right()));
+        cut.addAll(parts);
+        return List.copyOf(cut);
     }
 
     private static MarkPart date(Extent e, TimeScale scale) {

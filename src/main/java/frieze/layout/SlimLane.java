@@ -74,6 +74,11 @@ final class SlimLane implements LaneLayout {
     }
 
     @Override
+    public OptionalLong anchor(Event event) {
+        return OptionalLong.empty();
+    }
+
+    @Override
     public List<Event> hidden(TimeSpan span, int level, int limit) {
         int from = clusters.anchorBound(span.start());
         int until = Math.min(clusters.anchorBound(span.end()), from + limit);

@@ -233,7 +233,11 @@ final class TimelinePlan implements Plan {
 
     @Override
     public Viewport reveal(Event event, Viewport from) {
-        long anchor = axis.outsideGaps(MarkGeometry.of(event.when().shape()).anchor());
+        long anchor = lanes.stream()
+                .flatMapToLong(lane -> lane.anchor(event).stream())
+                .findFirst()
+                .orElseGet(() ->
+                        axis.outsideGaps(MarkGeometry.of(event.when().shape()).anchor()));
         int shown = lanes.stream().mapToInt(lane -> lane.shownFrom(event)).min().orElse(ActiveRanges.NEVER);
         if (shown != ActiveRanges.NEVER && shown > levels.at(from.pxPerSecond())) {
             var near = camera.centred(anchor, from.width() / 2, levels.scale(shown) * JUST_BEYOND, from);

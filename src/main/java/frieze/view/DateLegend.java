@@ -73,12 +73,12 @@ public final class DateLegend extends VBox {
         switch (kind) {
             case FOLD -> fold(gc);
             case CLUSTER -> cluster(gc, locale);
-            case TINT, DAY, SOLID, APPROXIMATE, UNCERTAIN, LIMIT, OPEN, UNKNOWN, ONE_OF, ALL_OF ->
+            case TINT, DAY, SOLID, APPROXIMATE, UNCERTAIN, LIMIT, OPEN, UNKNOWN, ONE_OF, ALL_OF, CUT ->
                 marks.paint(
                         gc,
                         kind.sample(SAMPLE_WIDTH),
                         SAMPLE_HEIGHT / 2,
-                        false,
+                        kind == MarkKind.CUT,
                         look.tokens().ink(),
                         look,
                         SAMPLE_WIDTH);

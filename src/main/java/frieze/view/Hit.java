@@ -95,42 +95,13 @@ sealed interface Hit {
 
     static boolean onMark(Item item, double x) {
         for (var part : item.mark()) {
-            double from = Math.min(start(part), end(part));
-            double to = Math.max(start(part), end(part));
-            if (x >= from - 4 && x <= to + 4) {
+            if (part instanceof MarkPart.Cut(double left, double right, var _, var _) && (x < left || x > right)) {
+                return false;
+            }
+            if (!(part instanceof MarkPart.Cut) && x >= part.left() - 4 && x <= part.right() + 4) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static double start(MarkPart part) {
-        return switch (part) {
-            case MarkPart.Tint t -> t.x1();
-            case MarkPart.Solid s -> s.x1();
-            case MarkPart.Day d -> d.x();
-            case MarkPart.Arrow a -> a.from();
-            case MarkPart.Bracket b -> b.x();
-            case MarkPart.Fade f -> f.from();
-            case MarkPart.UnknownEnd u -> u.from();
-            case MarkPart.Ghost g -> g.x1();
-            case MarkPart.Thread t -> t.x1();
-            case MarkPart.Stop s -> s.x();
-        };
-    }
-
-    private static double end(MarkPart part) {
-        return switch (part) {
-            case MarkPart.Tint t -> t.x2();
-            case MarkPart.Solid s -> s.x2();
-            case MarkPart.Day d -> d.x();
-            case MarkPart.Arrow a -> a.tip();
-            case MarkPart.Bracket b -> b.x();
-            case MarkPart.Fade f -> f.to();
-            case MarkPart.UnknownEnd u -> u.to();
-            case MarkPart.Ghost g -> g.x2();
-            case MarkPart.Thread t -> t.x2();
-            case MarkPart.Stop s -> s.x();
-        };
     }
 }

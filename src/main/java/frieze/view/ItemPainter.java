@@ -13,6 +13,10 @@ import javafx.scene.paint.Color;
 final class ItemPainter {
     private static final double TITLE_GAP = 10;
     private static final double TITLE_BASELINE = 4.6;
+    /// Height of the row of clusters at the foot of a dense lane, px at 100 %.
+    private static final double FOOT = 24.5;
+    /// Half of the ring at the foot of a pole, px.
+    private static final double RING = 2.6;
 
     private final MarkPainter marks = new MarkPainter();
     private final Beads beads = new Beads();
@@ -22,7 +26,7 @@ final class ItemPainter {
         double width = frame.timeWidth();
         for (var item : lane.items()) {
             if (item.form() == Form.CARD && !item.pinned()) {
-                pole(gc, item, colour(lane, item, look), width);
+                pole(gc, item, foot(lane, look), colour(lane, item, look), width);
                 halo(gc, item, lane.owner(item.event()), look);
             }
         }
@@ -64,13 +68,18 @@ final class ItemPainter {
         return item.label().y() + item.label().height() / 2;
     }
 
-    /// From the card's foot (the card draws its own part) to just above the bar.
-    private void pole(GraphicsContext gc, Item item, Color colour, double width) {
+    /// Where the poles of a dense lane end, above its clusters.
+    private static double foot(PlacedLane lane, Look look) {
+        return lane.y() + lane.height() - FOOT * look.scale();
+    }
+
+    /// From the card's foot (the card draws its own part) to just above the bar, in a dense lane to its foot.
+    private static void pole(GraphicsContext gc, Item item, double foot, Color colour, double width) {
         if (item.anchorX() < -Sizes.POLE || item.anchorX() > width + Sizes.POLE) {
             return;
         }
         double top = item.label().y();
-        double end = item.markY() - (item.slim() ? 0 : Sizes.POLE_ENDS_ABOVE_MARK);
+        double end = item.slim() ? foot - RING : item.markY() - Sizes.POLE_ENDS_ABOVE_MARK;
         gc.setFill(colour);
         gc.fillRect(
                 item.anchorX() - Sizes.POLE / 2,
@@ -83,6 +92,11 @@ final class ItemPainter {
                 item.label().bottom(),
                 thin,
                 Math.max(0, end - item.label().bottom()));
+        if (item.slim()) {
+            gc.setStroke(colour);
+            gc.setLineWidth(1.5);
+            gc.strokeOval(item.anchorX() - RING, end - RING, 2 * RING, 2 * RING);
+        }
     }
 
     /// Where cards stand far above their marks, a title's bead is tied to its mark as well.

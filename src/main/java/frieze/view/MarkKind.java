@@ -19,6 +19,7 @@ enum MarkKind {
     UNKNOWN,
     ONE_OF,
     ALL_OF,
+    CUT,
     FOLD,
     CLUSTER;
 
@@ -51,6 +52,7 @@ enum MarkKind {
             case MarkPart.Bracket _, MarkPart.Fade _ -> kinds.add(LIMIT);
             case MarkPart.UnknownEnd _ -> kinds.add(UNKNOWN);
             case MarkPart.Ghost g -> kinds.add(g.all() ? ALL_OF : ONE_OF);
+            case MarkPart.Cut _ -> kinds.add(CUT);
             case MarkPart.Thread _, MarkPart.Stop _ -> {}
         }
     }
@@ -86,6 +88,7 @@ enum MarkKind {
             case UNKNOWN -> List.of(new MarkPart.UnknownEnd(width * 0.1, width * 0.72));
             case ONE_OF -> set(width, false);
             case ALL_OF -> set(width, true);
+            case CUT -> List.of(new MarkPart.Cut(0, width * 0.8, false, true), new MarkPart.Solid(width * 0.25, width));
             case FOLD, CLUSTER -> List.of();
         };
     }

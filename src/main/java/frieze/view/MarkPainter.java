@@ -18,6 +18,8 @@ final class MarkPainter {
     private static final double GHOST_FILL = 0.10;
     private static final double BY_FILL = 0.39;
     private static final double SLIM = 3.5;
+    /// Width of the three dots of a mark that goes on, px.
+    private static final double DOTS = 10;
 
     private final Tints tints = new Tints();
     private final double[] xs = new double[3];
@@ -31,8 +33,13 @@ final class MarkPainter {
     void paint(GraphicsContext gc, List<MarkPart> mark, double y, boolean slim, Color colour, Look look, double width) {
         double height = slim ? SLIM : Sizes.BAR;
         boolean isDuration = slim && isDuration(mark);
+        var cut = !mark.isEmpty() && mark.getFirst() instanceof MarkPart.Cut c ? c : null;
+        if (cut != null) {
+            begin(gc, cut, y);
+        }
         for (var part : mark) {
             switch (part) {
+                case MarkPart.Cut _ -> {}
                 case MarkPart.Tint t when isDuration -> slimEnd(gc, t, y, colour, width);
                 case MarkPart.Tint t -> tint(gc, t, y, slim ? SLIM + 1.5 : height, colour, look, width);
                 case MarkPart.Solid(double x1, double x2) -> solid(gc, x1, x2, y, height, colour, width);
@@ -47,6 +54,33 @@ final class MarkPainter {
                     gc.setFill(colour);
                     gc.fillRect(x - 1.5, y - height / 2, 3, height);
                 }
+            }
+        }
+        if (cut != null) {
+            gc.restore();
+            goesOn(gc, cut, y, colour);
+        }
+    }
+
+    private static void begin(GraphicsContext gc, MarkPart.Cut cut, double y) {
+        double left = cut.left() + (cut.onLeft() ? DOTS : 0);
+        double right = cut.right() - (cut.onRight() ? DOTS : 0);
+        gc.save();
+        gc.beginPath();
+        gc.rect(left, y - 12, Math.max(0, right - left), 24);
+        gc.clip();
+    }
+
+    /// Three dots where a mark goes on that has no more room.
+    private static void goesOn(GraphicsContext gc, MarkPart.Cut cut, double y, Color colour) {
+        gc.setFill(colour);
+        for (int k = 0; k < 3; k++) {
+            double aside = 1.2 + 3.3 * k;
+            if (cut.onLeft()) {
+                gc.fillOval(cut.left() + aside - 1.1, y - 1.1, 2.2, 2.2);
+            }
+            if (cut.onRight()) {
+                gc.fillOval(cut.right() - aside - 1.1, y - 1.1, 2.2, 2.2);
             }
         }
     }

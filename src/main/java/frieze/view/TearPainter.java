@@ -90,6 +90,9 @@ final class TearPainter {
     private static boolean runsAcross(Item item, Tear tear) {
         double left = tear.x();
         double right = tear.x() + tear.width();
+        if (!Hit.onMark(item, left) || !Hit.onMark(item, right)) {
+            return false;
+        }
         for (var part : item.mark()) {
             boolean across = switch (part) {
                 case MarkPart.Tint(double x1, double x2, var _, var _) -> x1 < left && x2 > right;
@@ -98,8 +101,12 @@ final class TearPainter {
                     Math.min(from, tip) < left + 1 && Math.max(from, tip) > right - 1;
                 case MarkPart.Thread(double x1, double x2, var _) -> x1 < left + 1 && x2 > right - 1;
                 case MarkPart.Ghost(double x1, double x2, var _) -> x1 < left && x2 > right;
-                case MarkPart.Day _, MarkPart.Bracket _, MarkPart.Fade _, MarkPart.UnknownEnd _, MarkPart.Stop _ ->
-                    false;
+                case MarkPart.Day _,
+                        MarkPart.Bracket _,
+                        MarkPart.Fade _,
+                        MarkPart.UnknownEnd _,
+                        MarkPart.Stop _,
+                        MarkPart.Cut _ -> false;
             };
             if (across) {
                 return true;

@@ -58,7 +58,7 @@ class DateLegendTest {
             }
             var picture = Fx.on(() -> {
                 var legend = new DateLegend(withMarks(all), Theme.LIGHT, locale, 1);
-                assertThat(legend.getChildren()).hasSize(11);
+                assertThat(legend.getChildren()).hasSize(MarkKind.values().length - 1);
                 assertThat(((Label) legend.getChildren().getFirst()).getText()).isNotEmpty();
                 return Fx.snapshot(Fx.scene(new StackPane(legend), 360, 560, Theme.LIGHT));
             });

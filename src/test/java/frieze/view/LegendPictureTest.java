@@ -233,6 +233,7 @@ class LegendPictureTest {
             case MarkPart.Fade f -> "fade" + (f.to() > f.from());
             case MarkPart.Solid _ -> "solid";
             case MarkPart.Stop _ -> "stop";
+            case MarkPart.Cut _ -> "cut";
         };
     }
 }

@@ -107,6 +107,11 @@ public final class Opening {
         }
 
         @Override
+        public boolean wantsPartial() {
+            return at < 0;
+        }
+
+        @Override
         public void partial(Timeline soFar) {
             if (at < 0) {
                 at = fraction;

@@ -3,6 +3,7 @@ package frieze.app;
 import frieze.app.browse.WaitingPictures;
 import frieze.document.Timeline;
 import frieze.session.DocumentState;
+import frieze.session.Documents;
 import frieze.session.Session;
 import frieze.session.Tasks;
 import frieze.session.Trouble;
@@ -12,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
 
@@ -52,23 +54,30 @@ final class DocumentNotices {
                 refusedPictures = false;
             }
             follow(now);
+            // the bar says whether what has been read so far is to be seen already
+            if (before.whole() != now.whole()) {
+                loading(session.documents().loading().get());
+            }
         });
         session.documents().pictureHosts().addListener(_ -> pictures());
-        session.documents()
-                .loading()
-                .addListener((_, _, now) -> now.ifPresentOrElse(
-                        loading -> notices.progress(
-                                "loading",
-                                texts.get(
-                                        loading.fraction() < 1 ? "notice.loading" : "notice.arranging",
-                                        String.valueOf(loading.file().getFileName()),
-                                        loading.fraction()),
-                                loading.fraction(),
-                                new Notices.Action(
-                                        "cancel-loading", texts.get("notice.cancel"), session.documents()::cancel)),
-                        () -> notices.remove("loading")));
+        session.documents().loading().addListener((_, _, now) -> loading(now));
         session.documents().failure().addListener((_, _, now) -> now.ifPresent(this::unexpected));
         follow(session.document().get());
+    }
+
+    private void loading(Optional<Documents.Loading> now) {
+        if (now.isEmpty()) {
+            notices.remove("loading");
+            return;
+        }
+        var file = String.valueOf(now.get().file().getFileName());
+        double fraction = now.get().fraction();
+        var text = texts.get(fraction < 1 ? "notice.loading" : "notice.arranging", file, fraction);
+        notices.progress(
+                "loading",
+                session.document().get().whole() ? text : text + " " + texts.get("notice.so-far"),
+                fraction,
+                new Notices.Action("cancel-loading", texts.get("notice.cancel"), session.documents()::cancel));
     }
 
     /// Something went wrong inside the program.

@@ -63,7 +63,8 @@ final class Memory implements Consents {
     /// Remembers what is opened.
     void follow(Session session) {
         session.document().addListener((_, before, now) -> {
-            if (before.opening() != now.opening()) {
+            // a file counts as opened once all of it has been read
+            if (now.whole() && (before.opening() != now.opening() || !before.whole())) {
                 now.file().ifPresent(file -> {
                     recent = recent.with(file);
                     recentStore.save(recent);

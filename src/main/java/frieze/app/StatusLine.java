@@ -1,5 +1,6 @@
 package frieze.app;
 
+import frieze.session.Documents;
 import frieze.session.Session;
 import frieze.text.Messages;
 import frieze.time.DateWording;
@@ -41,6 +42,7 @@ final class StatusLine extends HBox {
         events.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(events, shown, folds, room, span);
         session.placed().addListener(_ -> refresh());
+        session.documents().loading().addListener(_ -> refresh());
         widthProperty().addListener(_ -> fit());
         refresh();
     }
@@ -62,7 +64,7 @@ final class StatusLine extends HBox {
         }
         var folded = session.plan().get().folds();
         var visible = session.plan().get().scale(placed.get().viewport()).visible();
-        var says = StatusText.of(placed.get(), folded, visible, wording, texts);
+        var says = StatusText.of(placed.get(), folded, visible, reading(), wording, texts);
         text = Optional.of(says);
         shown.setText(says.shown());
         folds.setText(says.folds());
@@ -71,6 +73,17 @@ final class StatusLine extends HBox {
         setAccessibleText(all);
         whole.setText(all);
         fit();
+    }
+
+    /// How much of the file has been read, where what is shown is not all of it.
+    private Optional<Double> reading() {
+        return session.document().get().whole()
+                ? Optional.empty()
+                : Optional.of(session.documents()
+                        .loading()
+                        .get()
+                        .map(Documents.Loading::fraction)
+                        .orElse(1.0));
     }
 
     private void fit() {

@@ -5,6 +5,7 @@ import frieze.layout.Placed;
 import frieze.text.Messages;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
+import java.util.Optional;
 
 /// What the status line says.
 ///
@@ -14,7 +15,14 @@ import frieze.time.TimeSpan;
 /// @param folds what is folded; may be empty
 /// @param span what is in view
 record StatusText(String events, String eventsAlone, String shown, String folds, String span) {
-    static StatusText of(Placed placed, Folds folded, TimeSpan visible, DateWording wording, Messages texts) {
+    /// @param reading how much of the file has been read, 0 to 1, where this is not all of it
+    static StatusText of(
+            Placed placed,
+            Folds folded,
+            TimeSpan visible,
+            Optional<Double> reading,
+            DateWording wording,
+            Messages texts) {
         var counts = placed.counts();
         var shown = texts.get("status.shown", counts.shown(), counts.clustered(), counts.filtered());
         if (counts.outside() > 0) {
@@ -24,9 +32,13 @@ record StatusText(String events, String eventsAlone, String shown, String folds,
         var folds = folded.gaps().isEmpty()
                 ? ""
                 : texts.get("status.folded", folded.gaps().size(), wording.duration(seconds));
+        var soFar = texts.get(
+                reading.orElse(0.0) < 1 ? "status.events.reading" : "status.events.arranging",
+                counts.total(),
+                reading.orElse(0.0));
         return new StatusText(
-                texts.get("status.events", counts.total()),
-                texts.get("status.events.alone", counts.total()),
+                reading.map(_ -> soFar + ":").orElseGet(() -> texts.get("status.events", counts.total())),
+                reading.map(_ -> soFar).orElseGet(() -> texts.get("status.events.alone", counts.total())),
                 shown,
                 folds,
                 texts.get("status.span", wording.span(visible)));

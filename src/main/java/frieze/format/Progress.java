@@ -19,9 +19,14 @@ public interface Progress {
         return false;
     }
 
-    /// What has been read so far, to be shown while the rest is read: after 1,000 events, 8,000, 64,000 and so
-    /// on, so that all such calls together cost less than a fifth of the last. Lanes may still change their
-    /// order, and links may still lead nowhere. After a change of encoding the reading starts over, and with it
-    /// these calls.
+    /// Whether [#partial] would be of use now: asked after 1,000 events, 2,000, 4,000 and so on, so that all such
+    /// calls together copy at most as much as the last reading of the list does.
+    default boolean wantsPartial() {
+        return false;
+    }
+
+    /// What has been read so far, to be shown while the rest is read. Lanes may still change their order, and
+    /// links may still lead nowhere. Where the reading starts over, after a change of encoding for example,
+    /// these calls start over with it.
     default void partial(Timeline soFar) {}
 }

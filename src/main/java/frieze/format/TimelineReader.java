@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads one JSON timeline from beginning to end, or to its first syntax error. Used once.
 final class TimelineReader {
     static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
-    /// Of events: when what has been read so far is shown for the first time, and how many times as many each
-    /// further time.
+    /// Of events: when what has been read so far may be shown for the first time, and how many times as many
+    /// each further time.
     private static final int FIRST_LOOK = 1_000;
 
-    private static final int NEXT_LOOK = 8;
+    private static final int NEXT_LOOK = 2;
 
     private final Problems problems = new Problems();
     private final Lanes lanes = new Lanes();
@@ -104,7 +104,9 @@ final class TimelineReader {
             events.read();
             if (events.events().size() == nextLook) {
                 nextLook *= NEXT_LOOK;
-                progress.partial(timeline(lanes.preliminary(), List.copyOf(events.events()), List.of()));
+                if (progress.wantsPartial()) {
+                    progress.partial(timeline(lanes.preliminary(), List.copyOf(events.events()), List.of()));
+                }
             }
         }
     }

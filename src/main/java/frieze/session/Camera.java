@@ -23,7 +23,7 @@ public final class Camera {
     private static final double GLIDE_SECONDS = 0.1;
     private static final double FURTHEST_FLIGHT = 2;
 
-    private enum Home {
+    enum Home {
         FIRST,
         FIT,
         ELSEWHERE
@@ -31,7 +31,7 @@ public final class Camera {
 
     private final Motion motion;
     private final ReadOnlyObjectWrapper<Optional<Viewport>> viewport = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final History history = new History();
+    private History history = new History();
     private Optional<Plan> plan = Optional.empty();
     private Supplier<Optional<EventId>> chosen = Optional::empty;
     private Consumer<Optional<EventId>> chosenThere = _ -> {};
@@ -70,10 +70,29 @@ public final class Camera {
     /// Another document: forgets where the reader was and goes to its first view.
     void begin(Plan plan) {
         stop();
-        history.clear();
+        history = new History();
         this.plan = Optional.of(plan);
         home = Home.FIRST;
         viewport.set(Optional.empty());
+        settle();
+    }
+
+    /// All that is forgotten when another document begins.
+    record Stay(Optional<Plan> plan, Optional<Viewport> view, Home home, History history) {}
+
+    Stay stay() {
+        return new Stay(plan, target(), home, history);
+    }
+
+    /// Back to the document and the place from before another one began: the same stretch is in view, whatever
+    /// the size is by now.
+    void comeBack(Stay stay) {
+        stop();
+        history = stay.history();
+        plan = stay.plan();
+        home = stay.home();
+        viewport.set(stay.view());
+        keepsSpan = stay.view().filter(then -> then.width() == width).isEmpty();
         settle();
     }
 

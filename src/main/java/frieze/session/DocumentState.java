@@ -12,23 +12,26 @@ import java.util.Optional;
 /// @param problems of the state that is shown
 /// @param unlisted how many further problems there are
 /// @param trouble where the file says something else by now, or another file could not be opened
-/// @param opening counts the documents that were opened; a reload keeps it
+/// @param opening the number of this opening of a document; a reload keeps it
+/// @param whole whether this is all that the file holds, as far as it can be understood; otherwise it is what has
+/// been read so far
 public record DocumentState(
         Optional<Path> file,
         Timeline timeline,
         List<Problem> problems,
         long unlisted,
         Optional<Trouble> trouble,
-        int opening) {
+        int opening,
+        boolean whole) {
     public static final DocumentState NONE =
-            new DocumentState(Optional.empty(), Timeline.EMPTY, List.of(), 0, Optional.empty(), 0);
+            new DocumentState(Optional.empty(), Timeline.EMPTY, List.of(), 0, Optional.empty(), 0, true);
 
     public DocumentState {
         problems = List.copyOf(problems);
     }
 
     DocumentState withTrouble(Optional<Trouble> trouble) {
-        return new DocumentState(file, timeline, problems, unlisted, trouble, opening);
+        return new DocumentState(file, timeline, problems, unlisted, trouble, opening, whole);
     }
 
     /// What is wrong in the file as it is now, be it the state that is shown or a newer one that cannot be

@@ -1,6 +1,7 @@
 package frieze.session;
 
 import frieze.document.Timeline;
+import frieze.format.Progress;
 import frieze.format.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,16 +20,28 @@ public final class Documents implements AutoCloseable {
     /// @param fraction read so far, 0 to 1; 1 while the events are being arranged
     public record Loading(Path file, double fraction) {}
 
-    /// @param another whether this is another document, not a new state of the one that was open
-    record Arrival(Layouts.Made made, boolean another) {}
+    /// What has become of the document.
+    sealed interface Arrival {
+        /// Another document instead of the one that was open.
+        record Another(Layouts.Made made) implements Arrival {}
 
-    private static final double READING = 0.98;
+        /// A new state of the one that is open.
+        record Renewed(Layouts.Made made) implements Arrival {}
+
+        /// What had been read so far is given up: the one before it is open again.
+        record Withdrawn() implements Arrival {}
+    }
 
     private record Read(ReadResult reading, EventIndex index, Layouts.Made made) {}
+
+    /// What was open before what has been read so far took its place.
+    private record Before(DocumentState state, EventIndex index, Set<String> pictureHosts) {}
 
     private final DocumentReader reader;
     private final Tasks tasks;
     private final Tasks.Line line;
+    /// Prepares what has been read so far.
+    private final Tasks.Line looks;
     private final Watcher watcher;
     private final Function<Timeline, Layouts.Made> planning;
     private final ReadOnlyObjectWrapper<DocumentState> state = new ReadOnlyObjectWrapper<>(DocumentState.NONE);
@@ -41,11 +54,17 @@ public final class Documents implements AutoCloseable {
     private Watcher.Watch watch = () -> {};
     private Watcher.Watch pending = () -> {};
     private boolean behind;
+    private int openings;
+    /// There is one exactly while what is shown is not whole.
+    private Optional<Before> before = Optional.empty();
+    /// Another object for every opening, so that no look at an older one is shown.
+    private Object reading = new Object();
 
     Documents(Session.Outside outside, Function<Timeline, Layouts.Made> planning) {
         this.reader = outside.reader();
         this.tasks = outside.tasks();
         this.line = tasks.line();
+        this.looks = tasks.line();
         this.watcher = outside.watcher();
         this.planning = planning;
         this.consents = outside.consents();
@@ -78,16 +97,19 @@ public final class Documents implements AutoCloseable {
         return index;
     }
 
-    /// Opens a file instead of what is open. What is open stays until the file has been read, and for good
-    /// where it cannot be.
+    /// Opens a file instead of what is open. What is open stays until the file has been read, or until the first
+    /// events of a large one are there, and for good where it cannot be read.
     public void open(Path path) {
         var file = path.toAbsolutePath().normalize();
+        withdraw();
         loading.set(Optional.of(new Loading(file, 0)));
         pending.close();
         var watching = new Watching(file);
         pending = watching::close;
+        var opening = reading;
         line.start(
-                progress -> read(file, progress),
+                progress -> read(
+                        file, new Glimpses(progress, (soFar, ready) -> look(opening, file, soFar, ready)), progress),
                 fraction -> loading.set(Optional.of(new Loading(file, fraction))),
                 read -> {
                     loading.set(Optional.empty());
@@ -95,6 +117,7 @@ public final class Documents implements AutoCloseable {
                     catchUp();
                 },
                 problem -> {
+                    withdraw();
                     loading.set(Optional.empty());
                     watching.close();
                     fail(Trouble.Kind.REFUSED, file, problem);
@@ -122,7 +145,64 @@ public final class Documents implements AutoCloseable {
     private void abandon() {
         line.abandon();
         pending.close();
+        withdraw();
         loading.set(Optional.empty());
+    }
+
+    /// Prepares what has been read so far, beside the reading; called by the thread that reads.
+    private void look(Object opening, Path file, Timeline soFar, Runnable ready) {
+        looks.start(
+                _ -> {
+                    try {
+                        var result = new ReadResult(soFar, List.of(), false, 0, 0);
+                        return new Read(result, EventIndex.of(soFar), planning.apply(soFar));
+                    } finally {
+                        ready.run();
+                    }
+                },
+                _ -> {},
+                look -> {
+                    if (opening == reading) {
+                        glimpsed(file, look);
+                    }
+                },
+                this::tell);
+    }
+
+    private void glimpsed(Path file, Read look) {
+        if (before.isPresent()) {
+            index = look.index();
+            state.set(soFar(file, look, state.get().opening()));
+            heard.accept(new Arrival.Renewed(look.made()));
+            return;
+        }
+        before = Optional.of(new Before(state.get(), index, pictureHosts.get()));
+        index = look.index();
+        pictureHosts.set(consents.hostsFor(Optional.of(file)));
+        state.set(soFar(file, look, ++openings));
+        heard.accept(new Arrival.Another(look.made()));
+    }
+
+    private static DocumentState soFar(Path file, Read look, int opening) {
+        return new DocumentState(
+                Optional.of(file), look.reading().timeline(), List.of(), 0, Optional.empty(), opening, false);
+    }
+
+    /// Ends the looks at what is being read, and gives up what they have shown.
+    private void withdraw() {
+        endLooks();
+        before.ifPresent(then -> {
+            before = Optional.empty();
+            index = then.index();
+            pictureHosts.set(then.pictureHosts());
+            state.set(then.state());
+            heard.accept(new Arrival.Withdrawn());
+        });
+    }
+
+    private void endLooks() {
+        looks.abandon();
+        reading = new Object();
     }
 
     /// Reads the open file again; what is shown stays where it is.
@@ -130,10 +210,14 @@ public final class Documents implements AutoCloseable {
         state.get().file().ifPresent(file -> {
             behind = true;
             if (loading.get().isEmpty()) {
-                line.start(progress -> read(file, progress), _ -> {}, read -> renewed(file, read), problem -> {
-                    behind = false;
-                    fail(Trouble.Kind.UNREADABLE, file, problem);
-                });
+                line.start(
+                        progress -> read(file, new Glimpses(progress, (_, _) -> {}), progress),
+                        _ -> {},
+                        read -> renewed(file, read),
+                        problem -> {
+                            behind = false;
+                            fail(Trouble.Kind.UNREADABLE, file, problem);
+                        });
             }
         });
     }
@@ -160,24 +244,15 @@ public final class Documents implements AutoCloseable {
         failure.set(Optional.of(problem));
     }
 
-    private Read read(Path file, Tasks.Progress progress) throws IOException {
-        var reading = reader.read(file, new Tasks.Progress() {
-            @Override
-            public void at(double fraction) {
-                progress.at(fraction * READING);
-            }
-
-            @Override
-            public boolean abandoned() {
-                return progress.abandoned();
-            }
-        });
+    private Read read(Path file, Progress follows, Tasks.Progress progress) throws IOException {
+        var result = reader.read(file, follows);
         progress.at(1);
-        return new Read(reading, EventIndex.of(reading.timeline()), planning.apply(reading.timeline()));
+        return new Read(result, EventIndex.of(result.timeline()), planning.apply(result.timeline()));
     }
 
     private void arrived(Path file, Read read, Watching watching) {
-        if (read.reading().broken() && state.get().isOpen()) {
+        endLooks();
+        if (read.reading().broken() && state.get().isOpen() && before.isEmpty()) {
             watching.close();
             state.set(state.get().withTrouble(Optional.of(trouble(Trouble.Kind.REFUSED, file, read))));
             return;
@@ -197,21 +272,25 @@ public final class Documents implements AutoCloseable {
             state.set(state.get().withTrouble(Optional.of(trouble(Trouble.Kind.STALE, file, read))));
             return;
         }
-        var before = state.get();
-        var elsewhere = before.trouble().filter(trouble -> !trouble.file().equals(file));
+        var now = state.get();
+        var elsewhere = now.trouble().filter(trouble -> !trouble.file().equals(file));
         index = read.index();
         state.set(new DocumentState(
-                before.file(),
+                now.file(),
                 read.reading().timeline(),
                 read.reading().problems(),
                 read.reading().unlisted(),
                 elsewhere,
-                before.opening()));
-        heard.accept(new Arrival(read.made(), false));
+                now.opening(),
+                true));
+        heard.accept(new Arrival.Renewed(read.made()));
     }
 
     private void become(Optional<Path> file, Read read, Optional<Trouble> trouble) {
         behind = false;
+        // those who have looked at the beginning already stay where they are
+        boolean seen = before.isPresent();
+        before = Optional.empty();
         index = read.index();
         pictureHosts.set(consents.hostsFor(file));
         state.set(new DocumentState(
@@ -220,8 +299,9 @@ public final class Documents implements AutoCloseable {
                 read.reading().problems(),
                 read.reading().unlisted(),
                 trouble,
-                state.get().opening() + 1));
-        heard.accept(new Arrival(read.made(), true));
+                seen ? state.get().opening() : ++openings,
+                true));
+        heard.accept(seen ? new Arrival.Renewed(read.made()) : new Arrival.Another(read.made()));
     }
 
     private void fail(Trouble.Kind kind, Path file, Throwable problem) {
@@ -242,7 +322,9 @@ public final class Documents implements AutoCloseable {
 
     @Override
     public void close() {
-        abandon();
+        line.abandon();
+        endLooks();
+        pending.close();
         watchInstead(() -> {});
     }
 

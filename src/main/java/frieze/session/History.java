@@ -62,10 +62,4 @@ final class History {
         }
         return Optional.empty();
     }
-
-    void clear() {
-        back.clear();
-        forward.clear();
-        byHand = false;
-    }
 }

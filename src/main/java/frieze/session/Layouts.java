@@ -115,6 +115,18 @@ final class Layouts {
         request();
     }
 
+    /// There is no document any more.
+    void clear() {
+        line.abandon();
+        made = Optional.empty();
+        planStale = false;
+        request();
+    }
+
+    Optional<Made> made() {
+        return made;
+    }
+
     void choose(Choices choices, double textScale) {
         this.choices = choices;
         this.textScale = textScale;

@@ -40,6 +40,8 @@ public final class Session implements AutoCloseable {
     private Optional<Event> selected = Optional.empty();
     /// To be shown as soon as its lane is.
     private Optional<Event> sought = Optional.empty();
+    /// What comes back where the document that is being read is given up.
+    private Optional<Stay> left = Optional.empty();
     private final ReadOnlyObjectWrapper<Pane> pane = new ReadOnlyObjectWrapper<>(Pane.CLOSED);
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(new Mode.Browsing());
 
@@ -56,29 +58,55 @@ public final class Session implements AutoCloseable {
         camera.selections(selection::get, this::select);
         camera.onMove(_ -> layouts.request());
         layouts.heardBy(this::replace, documents::tell);
-        documents.heardBy(this::begin);
+        documents.heardBy(this::follow);
     }
 
-    /// A document, or a new state of the one that is open, has arrived.
-    private void begin(Documents.Arrival arrival) {
-        if (arrival.another()) {
-            choices.set(Choices.EVERYTHING);
-            layouts.choose(Choices.EVERYTHING, layouts.textScale());
-            choose(Optional.empty());
-            show(Pane.CLOSED);
+    /// All that a reader had done with a document before another one took its place.
+    private record Stay(
+            Optional<Layouts.Made> made, Choices choices, Optional<Event> selected, Pane pane, Camera.Stay camera) {}
+
+    private void follow(Documents.Arrival arrival) {
+        switch (arrival) {
+            case Documents.Arrival.Another(var made) -> {
+                left = Optional.of(new Stay(layouts.made(), choices.get(), selected, pane.get(), camera.stay()));
+                begin(made);
+            }
+            case Documents.Arrival.Renewed(var made) -> renew(made);
+            case Documents.Arrival.Withdrawn() -> left.ifPresent(this::comeBack);
         }
+        if (document().get().whole()) {
+            left = Optional.empty();
+        }
+    }
+
+    private void begin(Layouts.Made made) {
+        choose(Choices.EVERYTHING);
+        choose(Optional.empty());
+        show(Pane.CLOSED);
+        adopt(made);
+        camera.begin(made.plan());
+    }
+
+    private void renew(Layouts.Made made) {
         var anchor = selected().map(e -> TimeOrder.place(e.when()));
+        adopt(made);
+        camera.replace(made.plan(), anchor);
+        choices.set(choices.get().withGaps(choices.get().gaps().among(made.gaps())));
+        keepWhatIsLeft();
+    }
+
+    private void adopt(Layouts.Made made) {
         sought = Optional.empty();
-        layouts.adopt(arrival.made());
-        lanes.know(arrival.made().grouping());
-        if (arrival.another()) {
-            camera.begin(arrival.made().plan());
-        } else {
-            camera.replace(arrival.made().plan(), anchor);
-            choices.set(choices.get()
-                    .withGaps(choices.get().gaps().among(arrival.made().gaps())));
-            keepWhatIsLeft();
-        }
+        layouts.adopt(made);
+        lanes.know(made.grouping());
+    }
+
+    private void comeBack(Stay stay) {
+        choose(stay.choices());
+        choose(stay.selected());
+        stay.made().ifPresentOrElse(this::adopt, layouts::clear);
+        camera.comeBack(stay.camera());
+        show(stay.pane());
     }
 
     /// The same document laid out anew.

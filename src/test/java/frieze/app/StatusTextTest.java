@@ -11,14 +11,19 @@ import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StatusTextTest {
     private static StatusText of(Placed.Counts counts, Folds folds) {
+        return of(counts, folds, Optional.empty());
+    }
+
+    private static StatusText of(Placed.Counts counts, Folds folds, Optional<Double> reading) {
         var placed =
                 new Placed(new Viewport(0, 0, 1, 100, 100, 0), List.of(), List.of(), List.of(), List.of(), counts, 0);
         var texts = Messages.of(StatusText.class, Locale.ENGLISH);
-        return StatusText.of(placed, folds, years(1959, 2028), DateWording.of(Locale.ENGLISH), texts);
+        return StatusText.of(placed, folds, years(1959, 2028), reading, DateWording.of(Locale.ENGLISH), texts);
     }
 
     private static TimeSpan years(long first, long last) {
@@ -41,5 +46,15 @@ class StatusTextTest {
         assertThat(text.events()).isEqualTo("7,527 events:");
         assertThat(text.shown()).isEqualTo("100 shown, 6,900 in clusters, 27 filtered out, 500 outside the view");
         assertThat(text.folds()).isEmpty();
+    }
+
+    @Test
+    void whatHasBeenReadSoFarIsNotMistakenForAll() {
+        var counts = new Placed.Counts(1000, 1000, 5, 3, 992, 0, 0, 0, 0);
+        var reading = of(counts, Folds.NONE, Optional.of(0.12));
+        assertThat(reading.events()).isEqualTo("1,000 events so far, 12% read:");
+        assertThat(reading.eventsAlone()).isEqualTo("1,000 events so far, 12% read");
+        assertThat(of(counts, Folds.NONE, Optional.of(1.0)).events())
+                .isEqualTo("1,000 events so far, the rest is being arranged:");
     }
 }

@@ -52,6 +52,11 @@ class LargeFileTest {
         }
 
         @Override
+        public boolean wantsPartial() {
+            return true;
+        }
+
+        @Override
         public void partial(Timeline soFar) {
             looks.add(soFar);
             bytesAtLook.add(bytes.getLast());
@@ -67,7 +72,9 @@ class LargeFileTest {
         assertThat(result.timeline().events()).hasSize(EVENTS);
         assertThat(heard.of).isEqualTo(file.length);
         assertThat(heard.bytes).isSorted().doesNotHaveDuplicates().last().isEqualTo((long) file.length);
-        assertThat(heard.looks).extracting(t -> t.events().size()).containsExactly(1_000, 8_000, 64_000);
+        assertThat(heard.looks)
+                .extracting(t -> t.events().size())
+                .containsExactly(1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000);
         assertThat(heard.bytesAtLook.getFirst()).isLessThan(file.length / 10);
         assertThat(heard.looks.getFirst().lanes()).hasSize(2);
         assertThat(heard.looks.getFirst().events())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import frieze.document.EventId;
 import frieze.document.Problem;
 import frieze.document.Timeline;
+import frieze.format.Progress;
 import frieze.format.ReadResult;
 import frieze.layout.Box;
 import frieze.layout.Placed;
@@ -40,7 +41,7 @@ class SessionTest {
             this::watch,
             Consents.forNow()));
 
-    private ReadResult read(Path file, Tasks.Progress progress) throws IOException {
+    private ReadResult read(Path file, Progress progress) throws IOException {
         if (!files.containsKey(file)) {
             throw new NoSuchFileException(file.toString());
         }

@@ -2,6 +2,7 @@ package frieze.app;
 
 import frieze.app.browse.DetailPane;
 import frieze.app.browse.LinkOpener;
+import frieze.layout.FoldMove;
 import frieze.layout.Plan;
 import frieze.session.Pane;
 import frieze.session.Session;
@@ -138,6 +139,7 @@ final class MainWindow {
             followProblems();
         });
         session.placed().addListener(_ -> draw());
+        session.folding().addListener(_ -> draw());
         session.selection().addListener(_ -> draw());
         session.pane().addListener((_, before, now) -> slide(before, now));
         new Shortcuts(this, actions, new TimelineKeys(actions)).install(scene);
@@ -195,7 +197,8 @@ final class MainWindow {
     private void draw() {
         session.placed().get().ifPresent(placed -> {
             var plan = session.plan().orElseThrow();
-            var scale = plan.scale(placed.viewport());
+            var folding = session.folding().get();
+            var scale = folding.map(FoldMove.Frame::scale).orElseGet(() -> plan.scale(placed.viewport()));
             if (!drawn.equals(Optional.of(plan))) {
                 drawn = Optional.of(plan);
                 overview.contentProperty()
@@ -206,6 +209,7 @@ final class MainWindow {
             timeline.sliceProperty()
                     .set(session.selected()
                             .map(event -> Slice.of(event.when(), wording.shortForm(event.when()), scale)));
+            timeline.foldingProperty().set(folding);
             timeline.placedProperty().set(placed);
         });
     }

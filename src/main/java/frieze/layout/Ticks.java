@@ -73,6 +73,7 @@ final class Ticks {
         for (int gap = axis.gapAtOrAfter(from); gap < axis.gaps() && axis.gapStart(gap) <= to; gap++) {
             addEdges(ticks, axis, scale, gap, unit);
         }
+        clearBetweenTears(ticks);
         int edges = ticks.size();
         TickUnit minor = minorUnit(labelled, scale.pxPerSecond());
         TickUnit medium = mediumUnit(unit);
@@ -171,6 +172,27 @@ final class Ticks {
         double rightHalf = measurer.width(rightLabel, TextStyle.TITLE) / 2;
         ticks.add(new Tick(leftX, left, TickRank.MAJOR, leftLabel, leftX - leftHalf - 3));
         ticks.add(new Tick(rightX, right, TickRank.MAJOR, rightLabel, rightX + rightHalf + 3));
+    }
+
+    /// Where two tears stand so close that the labels of their edges would meet, the second one goes; and the
+    /// first as well where it would reach the next tear. Each tear says by itself what it folds.
+    private void clearBetweenTears(List<Tick> edges) {
+        for (int i = 2; i < edges.size(); i += 2) {
+            var left = edges.get(i - 1);
+            var right = edges.get(i);
+            double width = measurer.width(left.label(), TextStyle.TITLE);
+            if (left.labelX() + width / 2 + LABEL_GAP / 2
+                    > right.labelX() - measurer.width(right.label(), TextStyle.TITLE) / 2) {
+                edges.set(i, unlabelled(right));
+                if (left.labelX() + width / 2 > right.x()) {
+                    edges.set(i - 1, unlabelled(left));
+                }
+            }
+        }
+    }
+
+    private static Tick unlabelled(Tick tick) {
+        return new Tick(tick.x(), tick.instant(), tick.rank(), "", tick.x());
     }
 
     /// The coarsest unit that names this very instant: the edge of a gap at a new year is a year.

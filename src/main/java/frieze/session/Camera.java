@@ -111,7 +111,43 @@ public final class Camera {
         double middle = view.width() / 2;
         long instant = anchor.filter(scale.visible()::contains).orElseGet(() -> scale.instant(middle));
         double x = scale.x(instant);
-        viewport.set(Optional.of(next.pan(view, next.scale(view).x(instant) - x, 0)));
+        var there = new Viewport(instant, 0, view.pxPerSecond(), view.width(), view.height(), view.scrollY());
+        viewport.set(Optional.of(next.pan(there, -x, 0)));
+    }
+
+    /// The same document with other gaps folded: what is at `anchor` stays where it is, even where the whole was
+    /// in view.
+    void refold(Plan next, Optional<Long> anchor) {
+        boolean held = plan.isPresent() && anchor.filter(this::shows).isPresent();
+        home = held ? Home.ELSEWHERE : home;
+        replace(next, anchor);
+    }
+
+    /// The instant at a place in the view; empty for a place outside.
+    Optional<Long> instantAt(double x) {
+        return x < 0 || x > width
+                ? Optional.empty()
+                : plan.flatMap(p -> target().map(view -> p.scale(view).instant(x)));
+    }
+
+    /// Whether an instant stands in the view.
+    private boolean shows(long instant) {
+        return plan.isPresent()
+                && target().filter(view -> {
+                            double x = plan.get().scale(view).x(instant);
+                            return x >= 0 && x <= view.width();
+                        })
+                        .isPresent();
+    }
+
+    /// The instant in the middle of what is in view of a stretch; empty where nothing of it is.
+    Optional<Long> middleOf(TimeSpan stretch) {
+        return plan.flatMap(p -> target().flatMap(view -> {
+            var scale = p.scale(view);
+            double left = Math.max(0, scale.x(stretch.start()));
+            double right = Math.min(view.width(), scale.x(stretch.end()));
+            return left < right ? Optional.of(scale.instant((left + right) / 2)) : Optional.empty();
+        }));
     }
 
     /// The next change of size is made by a pane that opens or closes: what is in view then stays in view, at

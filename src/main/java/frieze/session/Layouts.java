@@ -10,6 +10,7 @@ import frieze.layout.Viewport;
 import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,7 +25,15 @@ final class Layouts {
     /// What a plan was made from.
     ///
     /// @param gaps all that can be folded, those that the reader has picked included
-    record Made(Timeline timeline, Folds gaps, Grouping grouping, Choices choices, double textScale, Plan plan) {}
+    record Made(Timeline timeline, Folds gaps, Grouping grouping, Choices choices, double textScale, Plan plan) {
+        /// Whether it differs from an earlier one in what is folded, and in nothing else.
+        boolean refolds(Made before) {
+            return timeline == before.timeline
+                    && textScale == before.textScale
+                    && choices.equals(before.choices.withGaps(choices.gaps()))
+                    && !plan.folds().equals(before.plan.folds());
+        }
+    }
 
     private final Planner planner;
     private final Pulse pulse;
@@ -32,23 +41,28 @@ final class Layouts {
     private final Supplier<Optional<Viewport>> viewport;
     private final ReadOnlyObjectWrapper<Optional<Placed>> placed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Made> made = Optional.empty();
-    private Consumer<Plan> replaced = _ -> {};
+    private final Folding folding;
+    /// What the picture was placed with.
+    private Optional<Made> drawn = Optional.empty();
+    private BiConsumer<Plan, Boolean> replaced = (_, _) -> {};
     private Consumer<Throwable> failed = _ -> {};
     private Choices choices = Choices.EVERYTHING;
     private double textScale = 1;
     private boolean planStale;
     private boolean asked;
 
-    Layouts(Planner planner, Pulse pulse, Tasks tasks, Supplier<Optional<Viewport>> viewport) {
+    Layouts(Planner planner, Pulse pulse, Tasks tasks, Supplier<Optional<Viewport>> viewport, Folding folding) {
+        this.folding = folding;
         this.planner = planner;
         this.pulse = pulse;
         this.line = tasks.line();
         this.viewport = viewport;
     }
 
-    /// @param replaced hears of a new plan for the same document, before it is drawn
+    /// @param replaced hears of a new plan for the same document, before it is drawn, and whether it differs from
+    /// the one before in what is folded alone
     /// @param failed hears why a plan could not be made; the old one stays
-    void heardBy(Consumer<Plan> replaced, Consumer<Throwable> failed) {
+    void heardBy(BiConsumer<Plan, Boolean> replaced, Consumer<Throwable> failed) {
         this.replaced = replaced;
         this.failed = failed;
     }
@@ -149,7 +163,13 @@ final class Layouts {
             renew();
         }
         var next = plan().flatMap(plan -> viewport.get().map(plan::place));
-        if (!next.equals(placed.get())) {
+        var before = drawn;
+        drawn = made;
+        if (next.isPresent() && placed.get().isPresent() && made.orElseThrow().refolds(before.orElseThrow())) {
+            folding.move(
+                    before.get().plan(), placed.get().get(), made.get().plan(), next.get(), () -> placed.set(next));
+        } else if (!next.equals(placed.get())) {
+            folding.end();
             placed.set(next);
         }
     }
@@ -167,8 +187,9 @@ final class Layouts {
     }
 
     private void take(Made next) {
+        boolean refolded = next.refolds(made.orElseThrow());
         made = Optional.of(next);
-        replaced.accept(next.plan());
+        replaced.accept(next.plan(), refolded);
         request();
     }
 }

@@ -8,6 +8,8 @@ public interface Motion {
     enum Kind {
         WHEEL(160, .2, 0, 0, 1),
         FLIGHT(420, .4, 0, .2, 1),
+        /// Gaps close or open.
+        FOLD(320, .4, 0, .2, 1),
         /// Lets the hand's speed run out: the progress is that of the distance.
         GLIDE(300, 0, 0, .2, 1);
 

@@ -3,6 +3,7 @@ package frieze.session;
 import frieze.document.Event;
 import frieze.document.EventId;
 import frieze.document.Timeline;
+import frieze.layout.FoldMove;
 import frieze.layout.Folds;
 import frieze.layout.Placed;
 import frieze.layout.Plan;
@@ -34,7 +35,10 @@ public final class Session implements AutoCloseable {
     private final Layouts layouts;
     private final Camera camera;
     private final Lanes lanes;
-    private final Motion motion;
+    private final Folding folding;
+    /// What stays where it is when the gaps that the reader has just clicked close or open.
+    private Optional<Long> still = Optional.empty();
+
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.EVERYTHING);
     private final ReadOnlyObjectWrapper<Optional<EventId>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Event> selected = Optional.empty();
@@ -46,13 +50,14 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(new Mode.Browsing());
 
     public Session(Outside outside) {
-        motion = outside.motion();
-        camera = new Camera(motion);
+        camera = new Camera(outside.motion());
+        folding = new Folding(outside.motion());
         layouts = new Layouts(
                 outside.planner(),
                 outside.pulse(),
                 outside.tasks(),
-                () -> camera.viewport().get());
+                () -> camera.viewport().get(),
+                folding);
         documents = new Documents(outside, timeline -> layouts.make(timeline, choices.get(), layouts.textScale()));
         lanes = new Lanes(this::timeline, choices::get, this::choose, outside.planner()::group);
         camera.selections(selection::get, this::select);
@@ -110,8 +115,17 @@ public final class Session implements AutoCloseable {
     }
 
     /// The same document laid out anew.
-    private void replace(Plan plan) {
-        camera.replace(plan, selected().map(e -> TimeOrder.place(e.when())));
+    ///
+    /// @param refolded whether it differs in what is folded alone
+    private void replace(Plan plan, boolean refolded) {
+        if (refolded) {
+            // the camera still stands on the plan that is drawn
+            var chosen = selected().flatMap(this::item).flatMap(item -> camera.instantAt(item.anchorX()));
+            camera.refold(plan, chosen.or(() -> still));
+        } else {
+            camera.replace(plan, selected().map(e -> TimeOrder.place(e.when())));
+        }
+        still = Optional.empty();
         sought.filter(event -> selected().equals(Optional.of(event))).ifPresent(camera::reveal);
         sought = Optional.empty();
     }
@@ -148,6 +162,11 @@ public final class Session implements AutoCloseable {
     /// The picture for the viewport; empty until there is a document and a size.
     public ReadOnlyObjectProperty<Optional<Placed>> placed() {
         return layouts.placed();
+    }
+
+    /// What is to be drawn instead of [#placed()] while gaps close or open; empty while none does.
+    public ReadOnlyObjectProperty<Optional<FoldMove.Frame>> folding() {
+        return folding.frame();
     }
 
     public Optional<Plan> plan() {
@@ -293,12 +312,17 @@ public final class Session implements AutoCloseable {
 
     private Optional<Long> drawnAt(Event event) {
         return placed().get()
-                .flatMap(picture -> picture.lanes().stream()
-                        .flatMap(lane -> lane.items().stream())
-                        .filter(item -> item.event().id().equals(event.id()))
-                        .findFirst()
+                .flatMap(picture -> item(event)
                         .map(item ->
                                 plan().orElseThrow().scale(picture.viewport()).instant(item.anchorX())));
+    }
+
+    private Optional<Placed.Item> item(Event event) {
+        return placed().get().stream()
+                .flatMap(picture -> picture.lanes().stream())
+                .flatMap(lane -> lane.items().stream())
+                .filter(item -> item.event().id().equals(event.id()))
+                .findFirst();
     }
 
     public void selectFirst() {
@@ -375,8 +399,9 @@ public final class Session implements AutoCloseable {
 
     // -- choosing what is shown
 
+    /// Folds all gaps, or none.
     public void foldGaps(boolean fold) {
-        motion.dissolve(() -> choose(choices.get().withFoldGaps(fold)));
+        choose(choices.get().withFoldGaps(fold));
     }
 
     /// Folds or opens a gap: one of [#gaps()], what [#foldableAt] offers, or a tear, which may stand for
@@ -384,7 +409,8 @@ public final class Session implements AutoCloseable {
     public void fold(TimeSpan gap, boolean folded) {
         var meant = gaps().gaps().stream().filter(gap::overlaps).toList();
         var these = meant.isEmpty() ? List.of(gap) : meant;
-        motion.dissolve(() -> choose(choices.get().withGapsFolded(these, folded)));
+        still = camera.middleOf(gap);
+        choose(choices.get().withGapsFolded(these, folded));
     }
 
     /// The empty stretch around an instant: one of [#gaps()], or else the longest between them that no

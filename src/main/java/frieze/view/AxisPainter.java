@@ -50,6 +50,16 @@ final class AxisPainter {
         }
     }
 
+    /// Ticks that come or go while gaps close or open; the axis itself says what they leave unsaid.
+    void passing(GraphicsContext gc, Frame frame, Look look, double hiddenFrom, double hiddenTo) {
+        for (var tick : frame.placed().ticks()) {
+            stroke(gc, tick, frame.lanesBottom(), look);
+            if (!tick.label().isEmpty()) {
+                label(gc, tick, frame, look, -frame.gutter(), hiddenFrom, hiddenTo);
+            }
+        }
+    }
+
     /// Gives the place where labels may begin, px.
     private static double context(GraphicsContext gc, Frame frame, Look look, String text, double pill) {
         if (text.isEmpty()) {

@@ -37,9 +37,35 @@ final class CardLayer extends Pane {
     /// Shows the cards of a frame. The layer covers the lanes area; its origin is that of the placed
     /// things.
     ///
+    /// @param layers what is drawn in it
     /// @param fade how long a card takes to come up where a title or a dot stood before, ms; 0 for at once
     void show(
+            Layers layers,
+            Look look,
+            Optional<EventId> selection,
+            boolean ring,
+            Function<EventId, Set<Badge>> badges,
+            double fade) {
+        show(layers.steady().placed(), 1, look, selection, ring, badges, fade);
+        for (var passing : layers.passing()) {
+            if (passing.strength() > 0) {
+                show(passing.frame().placed(), passing.strength(), look, selection, ring, badges, 0);
+            }
+        }
+        shown.values().forEach(node -> {
+            node.rest();
+            pool.push(node);
+        });
+        shown.clear();
+        var empty = shown;
+        shown = next;
+        next = empty;
+        last = layers.steady().placed();
+    }
+
+    private void show(
             Placed placed,
+            double strength,
             Look look,
             Optional<EventId> selection,
             boolean ring,
@@ -54,6 +80,7 @@ final class CardLayer extends Pane {
                     var node = take(item, owner, look);
                     boolean selected = selection.isPresent() && selection.get().equals(id);
                     node.show(item, owner, look, selected, selected && ring, badges.apply(id), 0, 0);
+                    node.strength(strength);
                     next.put(id, node);
                     if (isNew && fade > 0 && wasShown(id)) {
                         node.comeUp(fade);
@@ -61,15 +88,6 @@ final class CardLayer extends Pane {
                 }
             }
         }
-        shown.values().forEach(node -> {
-            node.rest();
-            pool.push(node);
-        });
-        shown.clear();
-        var empty = shown;
-        shown = next;
-        next = empty;
-        last = placed;
     }
 
     /// Whether the frame before had the event in view in a form of its own.

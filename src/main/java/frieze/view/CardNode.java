@@ -8,6 +8,7 @@ import frieze.layout.TextMeasurer.TextStyle;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
@@ -139,6 +140,13 @@ final class CardNode extends Region {
         fade.setFromValue(0);
         fade.setToValue(1);
         fade.playFromStart();
+    }
+
+    /// How much of it is to be seen, 0 to 1, unless it is coming up by itself.
+    void strength(double strength) {
+        if (fade.getStatus() != Animation.Status.RUNNING) {
+            setOpacity(strength);
+        }
     }
 
     /// Goes back to the pool.

@@ -19,4 +19,9 @@ record Frame(double width, double height, double gutter, double header, double a
     double lanesHeight() {
         return Math.max(0, height - axis - header);
     }
+
+    /// Other things in the same places.
+    Frame with(Placed other) {
+        return new Frame(width, height, gutter, header, axis, other);
+    }
 }

@@ -1,5 +1,6 @@
 package frieze.view;
 
+import frieze.layout.Folds;
 import frieze.layout.MarkPart;
 import frieze.layout.Placed.Item;
 import frieze.layout.Placed.PlacedLane;
@@ -7,6 +8,7 @@ import frieze.layout.Placed.Tear;
 import frieze.layout.TextMeasurer.TextStyle;
 import frieze.time.TimeSpan;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -23,8 +25,10 @@ final class TearPainter {
 
     private final Map<TimeSpan, TornEdge> edges = new HashMap<>();
 
-    void paint(GraphicsContext gc, Frame frame, Look look) {
-        for (var tear : frame.placed().tears()) {
+    /// @param tears that are painted
+    /// @param frame what may run on across them
+    void paint(GraphicsContext gc, List<Tear> tears, Frame frame, Look look) {
+        for (var tear : tears) {
             if (tear.x() + tear.width() < -20 || tear.x() > frame.timeWidth() + 20) {
                 continue;
             }
@@ -42,14 +46,15 @@ final class TearPainter {
         }
         var edge = edges.compute(
                 tear.gap(),
-                (gap, known) ->
-                        known != null && known.height() == height ? known : TornEdge.of(gap, tear.width(), height));
+                (gap, known) -> known != null && known.height() == height ? known : TornEdge.of(gap, height));
         gc.save();
         gc.translate(tear.x(), 0);
         gc.setFill(look.tokens().tearEdge());
-        gc.fillPolygon(edge.paperX(), edge.paperY(), edge.paperX().length);
+        gc.fillPolygon(
+                edge.paper().at(tear.width()), edge.paper().y(), edge.paper().points());
         gc.setFill(inside(tear.width(), look));
-        gc.fillPolygon(edge.insideX(), edge.insideY(), edge.insideX().length);
+        gc.fillPolygon(
+                edge.inside().at(tear.width()), edge.inside().y(), edge.inside().points());
         gc.restore();
     }
 
@@ -57,6 +62,8 @@ final class TearPainter {
     private static LinearGradient inside(double width, Look look) {
         var fold = look.tokens().fold();
         boolean dark = look.tokens().theme() == Theme.DARK;
+        // the shadow is as deep in a wide tear as in a narrow one
+        double near = Math.min(1, Folds.TEAR_WIDTH / width);
         var shade = dark ? Color.BLACK : fold.interpolate(look.tokens().ink(), 0.14);
         return new LinearGradient(
                 5,
@@ -66,10 +73,10 @@ final class TearPainter {
                 false,
                 CycleMethod.NO_CYCLE,
                 new Stop(0, shade),
-                new Stop(0.16, fold.interpolate(shade, 0.55)),
-                new Stop(0.42, fold),
-                new Stop(0.62, fold),
-                new Stop(0.86, fold.interpolate(shade, 0.45)),
+                new Stop(0.16 * near, fold.interpolate(shade, 0.55)),
+                new Stop(0.42 * near, fold),
+                new Stop(1 - 0.38 * near, fold),
+                new Stop(1 - 0.14 * near, fold.interpolate(shade, 0.45)),
                 new Stop(1, shade));
     }
 

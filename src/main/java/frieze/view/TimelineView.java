@@ -2,6 +2,7 @@ package frieze.view;
 
 import frieze.document.EventId;
 import frieze.document.Timeline;
+import frieze.layout.FoldMove;
 import frieze.layout.Placed;
 import frieze.layout.Viewport;
 import frieze.text.Messages;
@@ -38,6 +39,8 @@ public final class TimelineView extends Control {
 
     private final TimelineActions actions;
     private final ObjectProperty<Placed> placed = new SimpleObjectProperty<>(this, "placed", NOTHING);
+    private final ObjectProperty<Optional<FoldMove.Frame>> folding =
+            new SimpleObjectProperty<>(this, "folding", Optional.empty());
     private final ObjectProperty<Timeline> timeline = new SimpleObjectProperty<>(this, "timeline", Timeline.EMPTY);
     private final ObjectProperty<Optional<EventId>> selection =
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
@@ -115,6 +118,11 @@ public final class TimelineView extends Control {
     /// What is to be seen; in px of [#timeAreaWidthProperty()] by [#lanesAreaHeightProperty()].
     public ObjectProperty<Placed> placedProperty() {
         return placed;
+    }
+
+    /// What is drawn instead of [#placedProperty()] while gaps close or open.
+    public ObjectProperty<Optional<FoldMove.Frame>> foldingProperty() {
+        return folding;
     }
 
     /// The timeline that is shown: its lanes and eras decide how much room headings take, whatever is in view.

@@ -7,6 +7,7 @@ import frieze.time.DateWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.canvas.Canvas;
@@ -54,6 +55,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         input = new TimelineInput(view, this::hint);
         watched = List.of(
                 view.placedProperty(),
+                view.foldingProperty(),
                 view.timelineProperty(),
                 view.selectionProperty(),
                 view.sliceProperty(),
@@ -98,20 +100,21 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.headerHeightProperty().get(),
                 view.axisHeight(),
                 view.placedProperty().get());
+        var layers = Layers.of(frame, view.foldingProperty().get());
         canvas.setWidth(frame.width());
         canvas.setHeight(frame.height());
-        paint(canvas.getGraphicsContext2D(), frame, view.look());
+        paint(canvas.getGraphicsContext2D(), layers, view.look());
         cards.place(frame.gutter(), frame.header(), frame.timeWidth(), frame.lanesHeight());
         cards.show(
-                frame.placed(),
+                layers,
                 view.look(),
                 view.selectionProperty().get(),
                 view.isFocusVisible(),
                 view.badgesProperty().get(),
-                isOnScreen()
+                isOnScreen() && !layers.isMoving()
                         ? CameraMotion.FADE.millis(view.reducedMotionProperty().get())
                         : 0);
-        tearButtons.show(frame, view.look(), messages);
+        tearButtons.show(layers.steady(), view.look(), messages);
     }
 
     private boolean isOnScreen() {
@@ -119,7 +122,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
-    private void paint(GraphicsContext gc, Frame frame, Look look) {
+    private void paint(GraphicsContext gc, Layers layers, Look look) {
+        var frame = layers.steady();
         var slice = getSkinnable().sliceProperty().get();
         gc.clearRect(0, 0, frame.width(), frame.height());
         gc.setFontSmoothingType(FontSmoothingType.GRAY);
@@ -128,23 +132,17 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
         inTimeArea(gc, frame, 0, frame.height());
         eras.grounds(gc, frame, look);
-        axis.grid(gc, frame, look);
+        each(gc, layers, layer -> axis.grid(gc, layer, look));
         gc.restore();
         gutter.lines(gc, frame, look);
         inTimeArea(gc, frame, 0, frame.height());
         slice.ifPresent(s -> slices.slice(gc, s, frame, look));
-        eras.names(gc, frame, look);
+        each(gc, layers, layer -> eras.names(gc, layer, look));
         gc.restore();
 
         inTimeArea(gc, frame, frame.header(), frame.lanesHeight());
         gc.translate(0, frame.header());
-        for (var lane : frame.placed().lanes()) {
-            if (lane.y() < frame.lanesHeight() && lane.y() + lane.height() > 0) {
-                items.paint(gc, lane, frame, look);
-                clusters.paint(gc, lane, look);
-            }
-        }
-        shadows.paint(gc, frame, look);
+        each(gc, layers, layer -> marks(gc, layer, look));
         gc.restore();
 
         borders(gc, frame, look);
@@ -153,16 +151,21 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         var pill = slice.map(s -> slices.pill(s, frame, look)).orElse(new double[0]);
         boolean hasPill = pill.length > 0;
         double covered = hasPill ? pill[0] - 3 : Double.POSITIVE_INFINITY;
-        axis.ticks(gc, frame, look, wording, covered, hasPill ? pill[0] + pill[1] + 3 : Double.NEGATIVE_INFINITY);
+        double uncovered = hasPill ? pill[0] + pill[1] + 3 : Double.NEGATIVE_INFINITY;
+        axis.ticks(gc, frame, look, wording, covered, uncovered);
         gc.restore();
         inTimeArea(gc, frame, 0, frame.height());
-        tears.paint(gc, frame, look);
+        eachPassing(gc, layers, layer -> axis.passing(gc, layer, look, covered, uncovered));
+        tears.paint(gc, frame.placed().tears(), frame, look);
+        for (var passing : layers.passing()) {
+            gc.setGlobalAlpha(passing.tearStrength());
+            tears.paint(gc, passing.tears(), frame, look);
+            gc.setGlobalAlpha(1);
+        }
         gc.restore();
         inTimeArea(gc, frame, frame.header(), frame.lanesHeight());
         gc.translate(0, frame.header());
-        for (var lane : frame.placed().lanes()) {
-            chips.paint(gc, lane, frame, look);
-        }
+        each(gc, layers, layer -> layer.placed().lanes().forEach(lane -> chips.paint(gc, lane, layer, look)));
         gc.restore();
         inTimeArea(gc, frame, 0, frame.height());
         if (hasPill) {
@@ -171,6 +174,32 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         gc.restore();
         gutter.headings(gc, frame, look, messages);
         scrollMark(gc, frame, look);
+    }
+
+    private void marks(GraphicsContext gc, Frame frame, Look look) {
+        for (var lane : frame.placed().lanes()) {
+            if (lane.y() < frame.lanesHeight() && lane.y() + lane.height() > 0) {
+                items.paint(gc, lane, frame, look);
+                clusters.paint(gc, lane, look);
+            }
+        }
+        shadows.paint(gc, frame, look);
+    }
+
+    /// Paints what stays, and then as faintly as they are what comes and goes.
+    private static void each(GraphicsContext gc, Layers layers, Consumer<Frame> painter) {
+        painter.accept(layers.steady());
+        eachPassing(gc, layers, painter);
+    }
+
+    private static void eachPassing(GraphicsContext gc, Layers layers, Consumer<Frame> painter) {
+        for (var passing : layers.passing()) {
+            if (passing.strength() > 0) {
+                gc.setGlobalAlpha(passing.strength());
+                painter.accept(passing.frame());
+                gc.setGlobalAlpha(1);
+            }
+        }
     }
 
     /// Where lanes do not fit: how far they are scrolled, at the right edge.

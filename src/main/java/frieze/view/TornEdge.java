@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /// The two ragged sides of a fold, made once per fold and height from a fixed seed, so that they never flicker.
-/// x from its left edge.
+/// The sides keep their shape while the fold opens or closes.
 ///
-/// @param paperX the torn paper: down the outer left line, up the outer right line
-/// @param insideX the hole: down the inner left line, up the inner right line
-record TornEdge(double height, double[] paperX, double[] paperY, double[] insideX, double[] insideY) {
+/// @param paper the torn paper: down the outer left line, up the outer right line
+/// @param inside the hole: down the inner left line, up the inner right line
+record TornEdge(double height, Outline paper, Outline inside) {
     private static final double BAND = 5.5;
     private static final double OUTER_JAG = 0.7;
     private static final double INNER_JAG = 2.3;
@@ -17,16 +17,15 @@ record TornEdge(double height, double[] paperX, double[] paperY, double[] inside
     private static final double STEP_LEAST = 3;
     private static final double STEP_MOST = 8.5;
 
-    static TornEdge of(TimeSpan gap, double width, double height) {
+    static TornEdge of(TimeSpan gap, double height) {
         var random = new SplittableRandom(gap.start() * 31 + gap.end());
         var left = Side.of(random, height, WAVE, 1);
-        var right = Side.of(random, height, width - WAVE, -1);
+        var right = Side.of(random, height, -WAVE, -1);
+        var y = join(left.y, right.y);
         return new TornEdge(
                 height,
-                join(left.outer, right.outer),
-                join(left.y, right.y),
-                join(left.inner, right.inner),
-                join(left.y, right.y));
+                new Outline(join(left.outer, right.outer), y, left.y.length),
+                new Outline(join(left.inner, right.inner), y, left.y.length));
     }
 
     /// The first line downwards, the second upwards.
@@ -37,6 +36,25 @@ record TornEdge(double height, double[] paperX, double[] paperY, double[] inside
             all[down.length + i] = up[up.length - 1 - i];
         }
         return all;
+    }
+
+    /// A closed line, first down the left side and then up the right one.
+    ///
+    /// @param x from the fold's left edge on the left side, from its right edge on the right
+    /// @param left how many points the left side has
+    record Outline(double[] x, double[] y, int left) {
+        int points() {
+            return x.length;
+        }
+
+        /// From the left edge of a fold that is `width` wide.
+        double[] at(double width) {
+            var all = x.clone();
+            for (int i = left; i < all.length; i++) {
+                all[i] += width;
+            }
+            return all;
+        }
     }
 
     private record Side(double[] y, double[] outer, double[] inner) {

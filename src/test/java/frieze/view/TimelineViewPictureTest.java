@@ -87,8 +87,9 @@ class TimelineViewPictureTest {
 
     @Test
     void theSameFoldIsAlwaysTornTheSameWay() {
-        var first = TornEdge.of(SamplePlaced.GAP, 40, 700);
-        assertThat(TornEdge.of(SamplePlaced.GAP, 40, 700).insideX()).containsExactly(first.insideX());
+        var first = TornEdge.of(SamplePlaced.GAP, 700);
+        assertThat(TornEdge.of(SamplePlaced.GAP, 700).inside().at(40))
+                .containsExactly(first.inside().at(40));
     }
 
     /// The largest difference of a channel, 0 to 1.

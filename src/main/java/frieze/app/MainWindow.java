@@ -34,8 +34,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
-/// The window's content: toolbar, timeline with its overview, the pane beside it, status line, and what lies
-/// over them.
+/// The window's content: toolbar, timeline with its overview, the pane beside it, status line, and what
+/// lies over them.
 final class MainWindow {
     private static final Duration FADE = Duration.millis(200);
     private static final Duration SHORT_FADE = Duration.millis(80);
@@ -205,6 +205,7 @@ final class MainWindow {
                         .set(OverviewContent.of(plan, session.timeline(), session::shows, plan.folds()));
             }
             overview.windowProperty().set(scale.visible());
+            timeline.lanesProperty().set(session.lanes().shown());
             timeline.selectionProperty().set(session.selection().get());
             timeline.sliceProperty()
                     .set(session.selected()
@@ -298,7 +299,8 @@ final class MainWindow {
         focusTimeline();
     }
 
-    /// Keeps the open list of problems true to the file; nothing is left to list where it has been repaired.
+    /// Keeps the open list of problems true to the file; nothing is left to list where it has been
+    /// repaired.
     private void followProblems() {
         if (problems.getScene() == null) {
             return;

@@ -4,6 +4,7 @@ import frieze.document.EventId;
 import frieze.layout.Placed;
 import frieze.session.Session;
 import frieze.time.TimeSpan;
+import frieze.view.LaneActions;
 import frieze.view.TimelineActions;
 import java.util.Optional;
 
@@ -24,6 +25,16 @@ record SessionActions(Session session, java.util.function.BooleanSupplier dismis
     @Override
     public void zoomAt(double x, double factor, boolean animated) {
         session.camera().zoomAt(x, factor, animated);
+    }
+
+    @Override
+    public void scroll(double part) {
+        session.camera().scroll(part);
+    }
+
+    @Override
+    public LaneActions lanes() {
+        return new LaneCommands(session);
     }
 
     @Override

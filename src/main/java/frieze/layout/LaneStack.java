@@ -43,6 +43,14 @@ record LaneStack(List<LaneLayout> lanes) {
         return new Stacked(List.copyOf(placed), scrollY, contentHeight);
     }
 
+    /// How far the lanes can be scrolled in a window, px.
+    double furthest(double height) {
+        var bands = bands(height);
+        return bands.isEmpty()
+                ? 0
+                : Math.max(0, bands.getLast().y() + bands.getLast().height() - height);
+    }
+
     /// How far to scroll so that a lane is in view, no further than needed; as far as now where it is.
     ///
     /// @param index of the lane; outside the list it changes nothing

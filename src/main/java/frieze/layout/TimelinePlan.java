@@ -10,10 +10,14 @@ import frieze.text.Messages;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The plan of a whole timeline: its lanes planned one by one, and the camera that moves over them.
 final class TimelinePlan implements Plan {
+    /// How much of a crowded lane's room one of few events takes.
+    private static final double LOW_LANE = 0.4;
+
     /// A pointer this near to a mark's middle stands on it, px.
     private static final double ON_MARK = 1.5;
 
@@ -63,10 +67,10 @@ final class TimelinePlan implements Plan {
             }
         }
         int kept = 0;
-        int open = (int) order.stream()
+        var limits = limits(order.stream()
                 .filter(lane -> !settings.collapsed().contains(lane))
-                .count();
-        var limits = LaneLimits.of(open);
+                .mapToInt(lane -> byLane.get(lane).size())
+                .toArray());
         long end = axis.folded(extent.end());
         lanes = new ArrayList<>();
         for (int index : order) {
@@ -83,6 +87,22 @@ final class TimelinePlan implements Plan {
         eras = new EraPlacer(timeline.eras(), axis, sizes, wording);
         ticks = new Ticks(measurer, wording);
         density = new Density(extent, lanes.stream().map(LaneLayout::items).toList());
+    }
+
+    /// What lanes may hold. Beside lanes of few events, which stay low, crowded ones get more rows.
+    ///
+    /// @param events of each open lane
+    private static LaneLimits limits(int[] events) {
+        var equal = LaneLimits.of(events.length);
+        long dense = Arrays.stream(events)
+                .filter(count -> count > equal.sparseEvents())
+                .count();
+        if (dense == 0) {
+            return equal;
+        }
+        int shared = (int) Math.round(dense + LOW_LANE * (events.length - dense));
+        return new LaneLimits(
+                equal.sparseEvents(), equal.markRows(), LaneLimits.of(shared).units());
     }
 
     @Override
@@ -185,7 +205,7 @@ final class TimelinePlan implements Plan {
 
     @Override
     public Viewport pan(Viewport viewport, double dx, double dy) {
-        return camera.pan(viewport, dx, viewport.scrollY() + dy);
+        return camera.pan(viewport, dx, Math.clamp(viewport.scrollY() + dy, 0, stack.furthest(viewport.height())));
     }
 
     @Override

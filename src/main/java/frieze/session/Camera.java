@@ -2,6 +2,7 @@ package frieze.session;
 
 import frieze.document.Event;
 import frieze.document.EventId;
+import frieze.document.Lane;
 import frieze.layout.Placed;
 import frieze.layout.Plan;
 import frieze.layout.Viewport;
@@ -14,8 +15,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Which part of the timeline is in view, and how it moves there. All commands do nothing until there is a plan
-/// and a size.
+/// Which part of the timeline is in view, and how it moves there. All commands do nothing until there is a
+/// plan and a size.
 public final class Camera {
     /// One press of + or -.
     public static final double STEP = 1.6;
@@ -150,14 +151,14 @@ public final class Camera {
         }));
     }
 
-    /// The next change of size is made by a pane that opens or closes: what is in view then stays in view, at
-    /// another scale.
+    /// The next change of size is made by a pane that opens or closes: what is in view then stays in view,
+    /// at another scale.
     void keepSpan() {
         keepsSpan = true;
     }
 
-    /// The size of the time area, px. Keeps the left edge and the scale, unless the reader is still where the
-    /// camera brought them.
+    /// The size of the time area, px. Keeps the left edge and the scale, unless the reader is still where
+    /// the camera brought them.
     public void resize(double width, double height) {
         if (width <= 0 || height <= 0 || width == this.width && height == this.height) {
             return;
@@ -189,6 +190,28 @@ public final class Camera {
 
     public void panBy(double dx, double dy) {
         byHand(view -> plan.orElseThrow().pan(view, dx, dy));
+    }
+
+    /// Scrolls the lanes by this part of the height in view; positive shows lower ones. Runs for as long
+    /// as a step of the wheel; several in a row add up.
+    public void scroll(double part) {
+        if (plan.isEmpty() || viewport.get().isEmpty()) {
+            return;
+        }
+        var p = plan.get();
+        var from = viewport.get().get();
+        var to = p.pan(target().orElse(from), 0, part * height);
+        stop();
+        target = Optional.of(to);
+        running = motion.start(Motion.Kind.WHEEL, progress -> {
+            set(progress >= 1 ? to : p.pan(from, 0, (to.scrollY() - from.scrollY()) * progress));
+            endAt(progress);
+        });
+    }
+
+    /// Scrolls a lane into view where it is not.
+    public void reveal(Lane lane) {
+        byHand(view -> plan.orElseThrow().revealLane(lane, view));
     }
 
     /// Glides on with the speed of the hand, px a second.

@@ -1,14 +1,18 @@
 package frieze.view;
 
 import frieze.document.Lane;
-import frieze.document.Timeline;
 import frieze.layout.Placed.PlacedLane;
 import frieze.layout.TextMeasurer.TextStyle;
 import frieze.text.Messages;
+import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 
 /// The headings of the lanes, left of the time area, and the lines between lanes.
 final class GutterPainter {
+    /// Middle of the triangle, left of the bead; in its place where there is none.
+    private static final double TRIANGLE_X = 9;
+
     private static final double BEAD_X = 22;
     private static final double BEAD_Y = 24;
     private static final double TEXT_X = 36;
@@ -20,15 +24,16 @@ final class GutterPainter {
 
     private final Beads beads = new Beads();
 
-    /// How wide the headings of this timeline want to be, px.
-    static double width(Timeline timeline, Look look, Messages messages) {
-        int events = timeline.events().size();
+    /// How wide the headings of these lanes want to be, px.
+    ///
+    /// @param events in all of them
+    static double width(List<Lane> lanes, int events, Look look, Messages messages) {
         double widest = 0;
         for (int count : new int[] {0, events}) {
             widest = Math.max(widest, look.width(messages.get("lane.events", count), TextStyle.SMALL));
             widest = Math.max(widest, look.width(messages.get("lane.in-view", count), TextStyle.SMALL));
         }
-        for (var lane : timeline.lanes()) {
+        for (var lane : lanes) {
             widest = Math.max(widest, look.width(lane.title(), TextStyle.TITLE));
         }
         double s = look.scale();
@@ -61,13 +66,35 @@ final class GutterPainter {
         gc.restore();
     }
 
+    /// Where the triangle of a heading that can be pressed stands: its middle, px from the control's top
+    /// left.
+    static Point2D triangle(PlacedLane lane, Frame frame, Look look) {
+        double s = look.scale();
+        double x = lane.lane().colour() == Lane.NEUTRAL ? BEAD_X : TRIANGLE_X;
+        return new Point2D(x * s, top(lane, frame, s) + BEAD_Y * s - up(lane, s));
+    }
+
+    /// Where the heading's text begins: a lane that is cut at the top keeps its heading in view.
+    private static double top(PlacedLane lane, Frame frame, double s) {
+        double foot = frame.header() + lane.y() + lane.height();
+        double need = (isLow(lane, s) ? 34 : 60) * s;
+        return Math.max(frame.header() + lane.y(), Math.min(frame.header(), foot - need));
+    }
+
+    private static boolean isLow(PlacedLane lane, double s) {
+        return lane.height() < LOW_LANE * s;
+    }
+
+    /// How much higher everything stands in a low lane.
+    private static double up(PlacedLane lane, double s) {
+        return isLow(lane, s) ? Math.min(8 * s, Math.max(0, 24 * s - lane.height() / 2)) : 0;
+    }
+
     private void heading(GraphicsContext gc, PlacedLane lane, Frame frame, Look look, Messages messages) {
         double s = look.scale();
-        double foot = frame.header() + lane.y() + lane.height();
-        boolean low = lane.height() < LOW_LANE * s;
-        double need = (low ? 34 : 60) * s;
-        double top = Math.max(frame.header() + lane.y(), Math.min(frame.header(), foot - need));
-        double up = low ? Math.min(8 * s, Math.max(0, 24 * s - lane.height() / 2)) : 0;
+        boolean low = isLow(lane, s);
+        double top = top(lane, frame, s);
+        double up = up(lane, s);
         double room = frame.gutter() - TEXT_X * s - 3 * s;
         if (lane.lane().colour() != Lane.NEUTRAL) {
             beads.fill(
@@ -77,6 +104,9 @@ final class GutterPainter {
                     top + BEAD_Y * s - up,
                     1.35 * s,
                     look.tokens().lane(lane.lane().colour()));
+        }
+        if (lane.collapsed()) {
+            room -= number(gc, lane, frame, top - up, look, messages);
         }
         gc.setFill(look.tokens().ink());
         gc.setFont(look.fonts().style(TextStyle.TITLE));
@@ -95,5 +125,19 @@ final class GutterPainter {
                 look.fit(count, TextStyle.SMALL, room),
                 TEXT_X * s,
                 top + (lane.lane().title().isBlank() ? COUNT_ALONE : 48 + 19 * (lines.size() - 1)) * s);
+    }
+
+    /// How many events a collapsed lane has in view, at the right.
+    ///
+    /// @return the room it takes, px
+    private static double number(
+            GraphicsContext gc, PlacedLane lane, Frame frame, double top, Look look, Messages messages) {
+        double s = look.scale();
+        var number = messages.get("lane.number", lane.eventsInView());
+        double width = look.width(number, TextStyle.SMALL);
+        gc.setFill(look.tokens().inkMuted());
+        gc.setFont(look.fonts().style(TextStyle.SMALL));
+        gc.fillText(number, frame.gutter() - RIGHT * s - width, top + 29 * s);
+        return width + RIGHT * s;
     }
 }

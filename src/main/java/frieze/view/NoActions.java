@@ -19,6 +19,14 @@ public enum NoActions implements TimelineActions {
     public void zoomAt(double x, double factor, boolean animated) {}
 
     @Override
+    public void scroll(double part) {}
+
+    @Override
+    public LaneActions lanes() {
+        return LaneActions.NONE;
+    }
+
+    @Override
     public void select(Optional<EventId> event) {}
 
     @Override

@@ -5,9 +5,9 @@ import frieze.layout.Placed;
 import frieze.time.TimeSpan;
 import java.util.Optional;
 
-/// What a reader can ask of a timeline by hand, wheel, touch or key. The view calls these and changes nothing
-/// itself; whoever holds the state answers with a new [Placed]. Distances in px, x from the left edge of the
-/// time area.
+/// What a reader can ask of a timeline by hand, wheel, touch or key. The view calls these and changes
+/// nothing itself; whoever holds the state answers with a new [Placed]. Distances in px, x from the left
+/// edge of the time area.
 public interface TimelineActions {
     /// Follows the hand: positive `dx` shows later times, positive `dy` lower lanes.
     void panBy(double dx, double dy);
@@ -15,9 +15,15 @@ public interface TimelineActions {
     /// Lets go at this speed, px a second; glides on for 300 ms at most (not at all with reduced motion).
     void glide(double vx, double vy);
 
-    /// Zooms by `factor` (above 1 shows less time), keeping what is at `x` where it is. A step of a wheel is
-    /// animated, one of a pinch not.
+    /// Zooms by `factor` (above 1 shows less time), keeping what is at `x` where it is. A step of a wheel
+    /// is animated, one of a pinch not.
     void zoomAt(double x, double factor, boolean animated);
+
+    /// Scrolls the lanes by this part of the height that is in view; positive shows lower ones.
+    void scroll(double part);
+
+    /// What can be asked of the lanes.
+    LaneActions lanes();
 
     void select(Optional<EventId> event);
 
@@ -35,7 +41,8 @@ public interface TimelineActions {
     /// Shows this stretch (overview), at once or in a flight.
     void show(TimeSpan span, boolean animated);
 
-    /// Next (+1) or previous (-1) event in time; the same in the neighbouring lane below (+1) or above (-1).
+    /// Next (+1) or previous (-1) event in time; the same in the neighbouring lane below (+1) or above
+    /// (-1).
     void selectInTime(int step);
 
     void selectInLane(int step);

@@ -1,6 +1,7 @@
 package frieze.view;
 
 import frieze.document.EventId;
+import frieze.document.Lane;
 import frieze.document.Timeline;
 import frieze.layout.FoldMove;
 import frieze.layout.Placed;
@@ -24,8 +25,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 
-/// A timeline on the screen: lane headings on the left, eras on top, lanes, axis. It shows what it is given and
-/// asks for changes through [TimelineActions]; it holds no state of its own beyond what the hand is doing.
+/// A timeline on the screen: lane headings on the left, eras on top, lanes, axis. It shows what it is
+/// given and asks for changes through [TimelineActions]; it holds no state of its own beyond what the hand
+/// is doing.
 public final class TimelineView extends Control {
     static final Placed NOTHING = new Placed(
             new Viewport(0, 0, 1, 1, 1, 0),
@@ -42,6 +44,7 @@ public final class TimelineView extends Control {
     private final ObjectProperty<Optional<FoldMove.Frame>> folding =
             new SimpleObjectProperty<>(this, "folding", Optional.empty());
     private final ObjectProperty<Timeline> timeline = new SimpleObjectProperty<>(this, "timeline", Timeline.EMPTY);
+    private final ObjectProperty<List<Lane>> lanes = new SimpleObjectProperty<>(this, "lanes", List.of());
     private final ObjectProperty<Optional<EventId>> selection =
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
     private final ObjectProperty<Optional<Slice>> slice = new SimpleObjectProperty<>(this, "slice", Optional.empty());
@@ -71,6 +74,7 @@ public final class TimelineView extends Control {
         });
         theme.addListener((_, _, next) -> look = look.with(next));
         timeline.addListener(_ -> measureHeadings());
+        lanes.addListener(_ -> measureHeadings());
         locale.addListener(_ -> measureHeadings());
         placed.addListener((_, _, next) -> growHeader(next));
         widthProperty().addListener(_ -> measureAreas());
@@ -80,15 +84,17 @@ public final class TimelineView extends Control {
     }
 
     private void measureHeadings() {
-        gutterWidth.set(GutterPainter.width(timeline.get(), look, Messages.of(TimelineView.class, locale.get())));
+        var headed = lanes.get().isEmpty() ? timeline.get().lanes() : lanes.get();
+        gutterWidth.set(GutterPainter.width(
+                headed, timeline.get().events().size(), look, Messages.of(TimelineView.class, locale.get())));
         int eras = timeline.get().eras().size();
         double height = eras == 0 ? 0 : eras <= ERAS_WITH_ROOM ? Sizes.HEADER_TWO_LINES : Sizes.HEADER_ONE_LINE;
         headerHeight.set(Math.round(height * look.scale()));
         measureAreas();
     }
 
-    /// Once a name needs two lines the header stays that high until another timeline is shown, so that nothing
-    /// jumps.
+    /// Once a name needs two lines the header stays that high until another timeline is shown, so that
+    /// nothing jumps.
     private void growHeader(Placed next) {
         double twoLines = Math.round(Sizes.HEADER_TWO_LINES * look.scale());
         if (headerHeight.get() < twoLines
@@ -130,12 +136,18 @@ public final class TimelineView extends Control {
         return timeline;
     }
 
+    /// The lanes that events are put into, where they are not the timeline's own; empty where they are.
+    public ObjectProperty<List<Lane>> lanesProperty() {
+        return lanes;
+    }
+
     /// The event that is selected: its card is outlined.
     public ObjectProperty<Optional<EventId>> selectionProperty() {
         return selection;
     }
 
-    /// The stretch of the selected date in this frame, with its pill on the axis; set together with `placed`.
+    /// The stretch of the selected date in this frame, with its pill on the axis; set together with
+    /// `placed`.
     public ObjectProperty<Optional<Slice>> sliceProperty() {
         return slice;
     }

@@ -21,6 +21,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final Canvas canvas = new Canvas();
     private final CardLayer cards;
     private final TearButtons tearButtons;
+    private final LaneHeadings headings;
+    private final LaneScroll scroll;
     private final TimelineInput input;
     private final InvalidationListener repaint = _ -> getSkinnable().requestLayout();
     private final InvalidationListener reword = _ -> reword();
@@ -49,14 +51,17 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             view.actions().open(id);
         });
         tearButtons = new TearButtons(view.actions());
+        headings = new LaneHeadings(view.actions());
+        scroll = new LaneScroll(view.actions());
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
-        getChildren().setAll(canvas, cards, tearButtons);
+        getChildren().setAll(canvas, cards, tearButtons, headings, scroll);
         input = new TimelineInput(view, this::hint);
         watched = List.of(
                 view.placedProperty(),
                 view.foldingProperty(),
                 view.timelineProperty(),
+                view.lanesProperty(),
                 view.selectionProperty(),
                 view.sliceProperty(),
                 view.themeProperty(),
@@ -86,6 +91,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         watched.forEach(property -> property.removeListener(repaint));
         view.localeProperty().removeListener(reword);
         input.dispose();
+        headings.dispose();
         getChildren().clear();
         super.dispose();
     }
@@ -115,6 +121,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                         ? CameraMotion.FADE.millis(view.reducedMotionProperty().get())
                         : 0);
         tearButtons.show(layers.steady(), view.look(), messages);
+        headings.show(layers.steady(), view.look(), messages);
+        scroll.show(layers.steady(), view.look(), messages);
     }
 
     private boolean isOnScreen() {
@@ -173,7 +181,6 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         }
         gc.restore();
         gutter.headings(gc, frame, look, messages);
-        scrollMark(gc, frame, look);
     }
 
     private void marks(GraphicsContext gc, Frame frame, Look look) {
@@ -200,20 +207,6 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 gc.setGlobalAlpha(1);
             }
         }
-    }
-
-    /// Where lanes do not fit: how far they are scrolled, at the right edge.
-    private static void scrollMark(GraphicsContext gc, Frame frame, Look look) {
-        double room = frame.lanesHeight();
-        double content = frame.placed().contentHeight();
-        if (content <= room + 0.5 || room <= 0) {
-            return;
-        }
-        double length = Math.max(24, room * room / content);
-        double top =
-                frame.header() + (room - length) * frame.placed().viewport().scrollY() / (content - room);
-        gc.setFill(look.tokens().lineStrong());
-        gc.fillRoundRect(frame.width() - 7, top + 2, 4, length - 4, 4, 4);
     }
 
     /// Moves the context to the time area and cuts at its edges; to be followed by `restore`.
@@ -267,6 +260,15 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             case Hit.OnTear(var tear) -> tear.label() + "\n" + tear.detail();
             case Hit.Nothing() -> "";
         };
+    }
+
+    /// The headings that can be pressed, in no order.
+    List<LaneHeading> headings() {
+        return headings.visible();
+    }
+
+    LaneScroll scroll() {
+        return scroll;
     }
 
     /// How many card nodes exist.

@@ -56,6 +56,7 @@ abstract class OpenWindow {
     Session session;
     MainWindow window;
     Stage stage;
+    Surroundings surroundings;
 
     @BeforeAll
     static void start() throws InterruptedException {
@@ -75,7 +76,7 @@ abstract class OpenWindow {
         onWindow(() -> {
             var tasks = new Tasks(workers, Platform::runLater);
             var pulse = new FxPulse();
-            var surroundings = new Surroundings();
+            surroundings = new Surroundings();
             var planner = Planner.of(scale -> new FxTextMeasurer(new Fonts(scale)), DateWording.of(Locale.ENGLISH));
             session = new Session(new Session.Outside(
                     DocumentReader.ofAllFormats(),

@@ -32,6 +32,16 @@ final class Recorded implements TimelineActions {
     }
 
     @Override
+    public void scroll(double part) {
+        add("scroll %.2f", part);
+    }
+
+    @Override
+    public LaneActions lanes() {
+        return LaneActions.NONE;
+    }
+
+    @Override
     public void select(Optional<EventId> event) {
         add("select %s", event.map(EventId::value).orElse("none"));
     }

@@ -35,8 +35,17 @@ public final class Bench {
         }
     }
 
-    private static final List<Run> RUNS =
-            List.of(Run.headless("Frames", "-Xmx4g"), Run.on("StartUp", "StartUp"), Run.headless("DateParsing"));
+    /// How the packaged program runs: with one thread for collections, and with the quick compiler alone.
+    private static final String[] PACKAGED = {
+        "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1"
+    };
+
+    private static final List<Run> RUNS = List.of(
+            Run.headless("Frames", PACKAGED),
+            Run.headless("Layout", PACKAGED),
+            Run.on("StartUp", "StartUp"),
+            Run.headless("Promises"),
+            Run.headless("DateParsing"));
 
     private Bench() {}
 
@@ -59,7 +68,7 @@ public final class Bench {
                 int code = start(run, quick, screen);
                 System.out.printf(Locale.ROOT, "(%.0f s)%n%n", (System.nanoTime() - start) / 1e9);
                 failed |= code != 0;
-                if (code == 0) {
+                if (code == 0 && Files.exists(file(run))) {
                     figures.addAll(Figures.read(file(run)));
                 } else {
                     figures.add(Figure.notMeasured(

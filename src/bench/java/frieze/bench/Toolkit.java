@@ -24,7 +24,13 @@ final class Toolkit {
 
     private Toolkit() {}
 
+    /// From now on an exception on any thread ends the process.
     static void start() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> {
+            System.err.println("in " + thread.getName());
+            problem.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
     }

@@ -82,6 +82,7 @@ final class MainWindow {
         double scale = Surroundings.textScale();
         var actions = new SessionActions(session, this::dismissOverlay);
         timeline = new TimelineView(actions);
+        timeline.gapsProperty().set(new SessionGaps(session));
         overview = new Overview(actions);
         overview.leadingProperty().bind(timeline.gutterWidthProperty());
         details = new DetailPane(session, outside.tasks(), outside.reader(), outside.links());
@@ -97,7 +98,14 @@ final class MainWindow {
                 this::showKeys,
                 this::focusTimeline);
         var toolbar = new Toolbar(
-                session, texts, surroundings.theme(), title, this::showProblems, this::showKeys, this::focusTimeline);
+                session,
+                texts,
+                wording,
+                surroundings.theme(),
+                title,
+                this::showProblems,
+                this::showKeys,
+                this::focusTimeline);
         documentNotices = new DocumentNotices(
                 session,
                 outside.tasks(),

@@ -63,6 +63,21 @@ record SessionActions(Session session, java.util.function.BooleanSupplier dismis
     }
 
     @Override
+    public void fold(TimeSpan gap) {
+        session.fold(gap, true);
+    }
+
+    @Override
+    public void foldAll(boolean folded) {
+        session.foldGaps(folded);
+    }
+
+    @Override
+    public void foldNearest() {
+        session.foldNearest();
+    }
+
+    @Override
     public void show(TimeSpan span, boolean animated) {
         session.camera().show(span, animated);
     }

@@ -2,6 +2,7 @@ package frieze.app;
 
 import frieze.session.Session;
 import frieze.text.Messages;
+import frieze.time.DateWording;
 import frieze.view.Icons;
 import frieze.view.Theme;
 import java.util.List;
@@ -11,32 +12,28 @@ import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
-import org.controlsfx.control.ToggleSwitch;
 
 /// The bar on top: what is open, and what of it is shown.
 final class Toolbar extends HBox {
     private final Session session;
     private final Messages texts;
-    private final ToggleSwitch fold = new ToggleSwitch();
-    private final HBox folding;
+    private final FoldControl folding;
     private final Button problems = new Button();
     /// Buttons that say the same with their icon and tooltip alone where there is no room for words.
     private final List<ButtonBase> brief;
-
-    private boolean following;
 
     /// @param title the button with the title and its menu
     /// @param closed hears that something that had opened below a button has closed
     Toolbar(
             Session session,
             Messages texts,
+            DateWording wording,
             ObservableValue<Theme> theme,
             MenuButton title,
             Runnable showProblems,
@@ -50,19 +47,7 @@ final class Toolbar extends HBox {
         problems.getStyleClass().add("badge");
         problems.setMinWidth(USE_PREF_SIZE);
         problems.setOnAction(_ -> showProblems.run());
-        fold.setId("fold-gaps");
-        fold.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        fold.setAccessibleText(texts.get("toolbar.fold"));
-        var foldLabel = new Label(texts.get("toolbar.fold"), Icons.FOLD.node());
-        foldLabel.setMinWidth(USE_PREF_SIZE);
-        foldLabel.setOnMouseClicked(_ -> fold.setSelected(!fold.isSelected()));
-        folding = new HBox(10, foldLabel, fold);
-        folding.getStyleClass().add("toolbar-group");
-        fold.selectedProperty().addListener((_, _, now) -> {
-            if (!following) {
-                session.foldGaps(now);
-            }
-        });
+        folding = new FoldControl(session, texts, wording, closed);
         var fit = new Button(texts.get("toolbar.fit"), Icons.FIT.node());
         fit.setId("fit");
         fit.getStyleClass().add("flat");
@@ -116,13 +101,7 @@ final class Toolbar extends HBox {
 
     private void refresh() {
         var document = session.document().get();
-        boolean gaps = !session.gaps().gaps().isEmpty();
-        folding.setVisible(gaps);
-        folding.setManaged(gaps);
-        following = true;
-        var choices = session.choices().get();
-        fold.setSelected(!choices.folds(session.gaps()).gaps().isEmpty());
-        following = false;
+        folding.refresh();
         int count = document.current().size();
         problems.setVisible(count > 0);
         problems.setManaged(count > 0);

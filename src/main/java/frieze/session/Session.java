@@ -421,6 +421,29 @@ public final class Session implements AutoCloseable {
         return own.isPresent() ? own : layouts.gapAround(instant).map(free -> cut(free, instant, known));
     }
 
+    /// The empty stretch at a place in the view, folded or open; empty where a date is stated, and where folding
+    /// would gain nothing.
+    ///
+    /// @param x px of the time area
+    public Optional<Gap> gapAt(double x) {
+        return nearGaps().flatMap(near -> near.at(x));
+    }
+
+    /// The same where the document offers a gap or the reader has folded one before.
+    public Optional<Gap> knownGapAt(double x) {
+        return nearGaps().flatMap(near -> near.knownAt(x));
+    }
+
+    /// Folds or opens the empty stretch in the middle of the view, or the gap nearest to it.
+    public void foldNearest() {
+        nearGaps().flatMap(NearGaps::nearest).ifPresent(gap -> fold(gap.span(), !gap.folded()));
+    }
+
+    private Optional<NearGaps> nearGaps() {
+        return plan().flatMap(plan -> camera.target()
+                .map(view -> new NearGaps(plan, view, gaps(), choices.get().gaps(), this::foldableAt)));
+    }
+
     private static TimeSpan cut(TimeSpan free, long instant, List<TimeSpan> known) {
         long start = free.start();
         long end = free.end();

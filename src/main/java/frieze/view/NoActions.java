@@ -42,6 +42,15 @@ public enum NoActions implements TimelineActions {
     public void unfold(TimeSpan gap) {}
 
     @Override
+    public void fold(TimeSpan gap) {}
+
+    @Override
+    public void foldAll(boolean folded) {}
+
+    @Override
+    public void foldNearest() {}
+
+    @Override
     public void show(TimeSpan span, boolean animated) {}
 
     @Override

@@ -33,7 +33,11 @@ final class TearButtons extends Group {
             double size = Sizes.UNFOLD_BUTTON;
             button.setVisible(true);
             button.setAccessibleText(messages.get("tear.unfold", tear.detail()));
-            button.setOnAction(_ -> actions.unfold(tear.gap()));
+            button.setOnAction(_ -> {
+                // the button goes with its tear: the focus must not wander off
+                getParent().requestFocus();
+                actions.unfold(tear.gap());
+            });
             button.resizeRelocate(
                     frame.gutter() + middle - size / 2,
                     frame.lanesBottom() - ABOVE_AXIS * look.scale() - size / 2,

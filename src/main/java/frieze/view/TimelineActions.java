@@ -38,6 +38,15 @@ public interface TimelineActions {
 
     void unfold(TimeSpan gap);
 
+    /// Folds a stretch that [Gaps] has named.
+    void fold(TimeSpan gap);
+
+    /// Folds all gaps, or none.
+    void foldAll(boolean folded);
+
+    /// Folds or opens the gap nearest to the middle of the view.
+    void foldNearest();
+
     /// Shows this stretch (overview), at once or in a flight.
     void show(TimeSpan span, boolean animated);
 

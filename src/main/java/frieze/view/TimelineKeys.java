@@ -71,7 +71,7 @@ public record TimelineKeys(TimelineActions actions) {
         return true;
     }
 
-    /// Zoom and fit: signs, not keys, as where they lie depends on the keyboard.
+    /// Zoom, fit and fold: signs, not keys, as where they lie depends on the keyboard.
     ///
     /// @param event of the type `KEY_TYPED`; consumed where it is one of these signs
     public void typed(KeyEvent event) {
@@ -82,6 +82,7 @@ public record TimelineKeys(TimelineActions actions) {
             case "+" -> actions.zoomIn();
             case "-" -> actions.zoomOut();
             case "0" -> actions.fit();
+            case "f" -> actions.foldNearest();
             default -> {
                 return;
             }

@@ -43,6 +43,7 @@ public final class TimelineView extends Control {
     private final ObjectProperty<Placed> placed = new SimpleObjectProperty<>(this, "placed", NOTHING);
     private final ObjectProperty<Optional<FoldMove.Frame>> folding =
             new SimpleObjectProperty<>(this, "folding", Optional.empty());
+    private final ObjectProperty<Gaps> gaps = new SimpleObjectProperty<>(this, "gaps", Gaps.NONE);
     private final ObjectProperty<Timeline> timeline = new SimpleObjectProperty<>(this, "timeline", Timeline.EMPTY);
     private final ObjectProperty<List<Lane>> lanes = new SimpleObjectProperty<>(this, "lanes", List.of());
     private final ObjectProperty<Optional<EventId>> selection =
@@ -129,6 +130,11 @@ public final class TimelineView extends Control {
     /// What is drawn instead of [#placedProperty()] while gaps close or open.
     public ObjectProperty<Optional<FoldMove.Frame>> foldingProperty() {
         return folding;
+    }
+
+    /// What may be folded where.
+    public ObjectProperty<Gaps> gapsProperty() {
+        return gaps;
     }
 
     /// The timeline that is shown: its lanes and eras decide how much room headings take, whatever is in view.

@@ -23,6 +23,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final TearButtons tearButtons;
     private final LaneHeadings headings;
     private final LaneScroll scroll;
+    private final FoldOffer foldOffer;
+    private final FoldMenu foldMenu;
     private final TimelineInput input;
     private final InvalidationListener repaint = _ -> getSkinnable().requestLayout();
     private final InvalidationListener reword = _ -> reword();
@@ -55,7 +57,9 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         scroll = new LaneScroll(view.actions());
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
-        getChildren().setAll(canvas, cards, tearButtons, headings, scroll);
+        foldOffer = new FoldOffer(view, () -> messages, () -> wording);
+        foldMenu = new FoldMenu(view, () -> messages, () -> wording);
+        getChildren().setAll(canvas, cards, foldOffer, tearButtons, headings, scroll);
         input = new TimelineInput(view, this::hint);
         watched = List.of(
                 view.placedProperty(),
@@ -92,6 +96,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         view.localeProperty().removeListener(reword);
         input.dispose();
         headings.dispose();
+        foldOffer.dispose();
+        foldMenu.dispose();
         getChildren().clear();
         super.dispose();
     }

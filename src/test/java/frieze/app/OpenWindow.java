@@ -70,6 +70,11 @@ abstract class OpenWindow {
         Platform.setImplicitExit(false);
     }
 
+    /// Whether the reader's system asks for less movement.
+    boolean asksForLessMotion() {
+        return true;
+    }
+
     @BeforeEach
     void open() throws Exception {
         story = Files.copy(Path.of("timeline.json"), folder.resolve("story.json"));
@@ -83,7 +88,7 @@ abstract class OpenWindow {
                     planner,
                     tasks,
                     pulse,
-                    new FxMotion(() -> true, Runnable::run),
+                    new FxMotion(this::asksForLessMotion, change -> window.dissolve(change)),
                     new FileWatch(),
                     Consents.forNow()));
             var commands = new TitleMenu.Commands(

@@ -62,6 +62,21 @@ final class Recorded implements TimelineActions {
     }
 
     @Override
+    public void fold(TimeSpan gap) {
+        calls.add("fold " + gap);
+    }
+
+    @Override
+    public void foldAll(boolean folded) {
+        calls.add("fold all " + folded);
+    }
+
+    @Override
+    public void foldNearest() {
+        calls.add("fold nearest");
+    }
+
+    @Override
     public void unfold(TimeSpan gap) {
         add("unfold %d", gap.start());
     }

@@ -49,6 +49,10 @@ final class ActiveRanges {
     private final int dotsFrom;
     private final byte @Nullable [] notBefore;
     private final long documentEnd;
+    /// The step before which it is of no use to try an event again in the form that is being given.
+    private final byte[] notYet;
+    /// The least scale at which one of the places that were tried might be free, px per second.
+    private double freeFrom;
     /// By form and step.
     private final Claims[][] claims = new Claims[4][];
 
@@ -67,6 +71,7 @@ final class ActiveRanges {
         this.levels = levels;
         this.sizes = sizes;
         this.dense = notBefore == null;
+        notYet = new byte[items.size];
         this.notBefore = notBefore;
         this.documentEnd = documentEnd;
         rows = new LabelRows(items, axis, sizes, units, dense);
@@ -110,6 +115,7 @@ final class ActiveRanges {
     // Cards: first where the whole document is in view, then what of it also holds farther out, then what finds
     // room farther in.
     private void cards() {
+        Arrays.fill(notYet, (byte) 0);
         int nominal = levels.nominal();
         place(CARD, nominal, rows.units);
         var placed = rows.standing();
@@ -170,6 +176,7 @@ final class ActiveRanges {
     // Titles, then dots: from the smallest scale up, among the larger forms that already have their steps.
     private void upwards(int form) {
         rows.clear();
+        Arrays.fill(notYet, (byte) 0);
         boolean anybodyLeft = true;
         for (int level = 0; level < levels.count() && anybodyLeft; level++) {
             for (int larger = CARD; larger > form; larger--) {
@@ -200,9 +207,12 @@ final class ActiveRanges {
         double apart = dense ? sizes.px(APART[form]) : 0;
         for (int rank : candidates) {
             int i = items.priority[rank];
-            boolean crowded = apart > 0 && rows.crowded(i, form, apart, scale);
-            if (!crowded && tryPlaces(i, form, level, unitLimit)) {
+            double crowdedTo = apart > 0 ? rows.crowdedTo(i, form, apart, scale) : 0;
+            freeFrom = crowdedTo > 0 ? crowdedTo : Double.POSITIVE_INFINITY;
+            if (crowdedTo == 0 && tryPlaces(i, form, level, unitLimit)) {
                 from[form][i] = (byte) level;
+            } else if (freeFrom > scale) {
+                notYet[i] = (byte) levels.atLeast(freeFrom);
             }
         }
         return true;
@@ -223,7 +233,7 @@ final class ActiveRanges {
                 continue;
             }
             anybody = true;
-            if (!allowed(i, level)) {
+            if (notYet[i] > level || !allowed(i, level)) {
                 continue;
             }
             boolean same = inColumn > 0
@@ -273,9 +283,9 @@ final class ActiveRanges {
         return tryRows(i, form, level, unitLimit, preferLeft(i, form, level) ? LEFT : RIGHT_OR_LEFT);
     }
 
-    /// Tries the rows from top to bottom, first with the whole stretch of a long mark kept free on its row.
+    /// Tries the rows, for labels first with the whole stretch of a long mark kept free on its row.
     private boolean tryRows(int i, int form, int level, int unitLimit, boolean[] sides) {
-        if (dense && isLong(i) && tryRows(i, form, level, unitLimit, sides, true)) {
+        if (dense && form != DOT && isLong(i) && tryRows(i, form, level, unitLimit, sides, true)) {
             return true;
         }
         return tryRows(i, form, level, unitLimit, sides, false);
@@ -287,12 +297,14 @@ final class ActiveRanges {
         int height = rows.height(i, form);
         int step = form == CARD ? 4 : 1;
         int farther = Math.max(0, level - levels.perOctave() / 2);
-        int last = form == DOT || !dense ? unitLimit : Math.min(unitLimit, dotsFrom);
-        for (int u = 0; u + height <= last; u += step) {
-            rows.unit[form][i] = (byte) u;
+        int last = (form == DOT || !dense ? unitLimit : Math.min(unitLimit, dotsFrom)) - height;
+        for (int k = 0; k <= last; k += step) {
+            // Dots rest on the foot of the lane, labels hang from its top.
+            int u = form == DOT && dense ? last - k : k;
             if (reserve && u + height > reservable) {
                 return false;
             }
+            rows.unit[form][i] = (byte) u;
             boolean placed = form == CARD && sides.length > 1 && trySides(i, form, level, farther, sides)
                     || trySides(i, form, level, level, sides);
             if (placed) {
@@ -310,11 +322,17 @@ final class ActiveRanges {
     private boolean trySides(int i, int form, int level, int holding, boolean[] sides) {
         for (boolean leftward : sides) {
             rows.leftward[form][i] = leftward;
-            if (rows.fits(i, form, levels.scale(holding)) && staysFree(i, form, level)) {
+            if (!rows.fits(i, form, levels.scale(holding))) {
+                freeFrom = holding < level ? freeFrom : Math.min(freeFrom, rows.apartFrom());
+                continue;
+            }
+            int claimed = claimed(i, form, level);
+            if (claimed == NEVER) {
                 rows.remove(i);
                 rows.stand(i, form);
                 return true;
             }
+            freeFrom = Math.min(freeFrom, levels.scale(claimed + 1));
         }
         return false;
     }
@@ -326,20 +344,21 @@ final class ActiveRanges {
         return toEnd + END_MARGIN < (form == CARD ? items.cardWidth[i] : items.titleWidth[i]);
     }
 
-    /// Whether no larger form claims this place on a later step, before the event itself grows into one.
-    private boolean staysFree(int i, int form, int level) {
+    /// The first later step on which a larger form claims this place, before the event itself grows into one;
+    /// [#NEVER] where there is none.
+    private int claimed(int i, int form, int level) {
         if (form == CARD) {
-            return true;
+            return NEVER;
         }
         int until = form == TITLE ? from[CARD][i] : Math.min(from[CARD][i], from[TITLE][i]);
         for (int later = level + 1; later < Math.min(until, levels.count()); later++) {
             double scale = levels.scale(later);
             for (int larger = CARD; larger > form; larger--) {
                 if (claims[larger][later].meet(i, form, scale)) {
-                    return false;
+                    return later;
                 }
             }
         }
-        return true;
+        return NEVER;
     }
 }

@@ -34,6 +34,10 @@ final class LabelRows {
     private final IndexSet[] poles;
     /// Reserved lines.
     private final IndexSet[] lines;
+    /// Everybody that stands in a form, whatever the row.
+    private final IndexSet[] inForm;
+    /// The least scale at which the labels that were last found to meet are apart, px per second.
+    private double apartFrom;
     /// The form that stands now, by event; 0 for none.
     private final byte[] standing;
 
@@ -46,6 +50,7 @@ final class LabelRows {
         labels = sets(units);
         poles = sets(units);
         lines = sets(dense ? units : 0);
+        inForm = sets(ActiveRanges.CARD + 1);
         standing = new byte[items.size];
         for (int form = ActiveRanges.DOT; form <= ActiveRanges.CARD; form++) {
             unit[form] = new byte[items.size];
@@ -89,6 +94,7 @@ final class LabelRows {
 
     void stand(int i, int form) {
         standing[i] = (byte) form;
+        inForm[form].set(i);
         int body = bodyEnd(i, form);
         for (int row = unit[form][i]; row < body; row++) {
             labels[row].set(i);
@@ -104,6 +110,7 @@ final class LabelRows {
     void remove(int i) {
         int form = standing[i];
         if (form != 0) {
+            inForm[form].clear(i);
             int body = bodyEnd(i, form);
             for (int row = unit[form][i]; row < body; row++) {
                 labels[row].clear(i);
@@ -120,7 +127,7 @@ final class LabelRows {
 
     void clear() {
         Arrays.fill(standing, (byte) 0);
-        for (var sets : new IndexSet[][] {labels, poles, lines}) {
+        for (var sets : new IndexSet[][] {labels, poles, lines, inForm}) {
             for (var set : sets) {
                 set.clear();
             }
@@ -129,6 +136,7 @@ final class LabelRows {
 
     /// Whether `i` fits at its place in a form: clear of its neighbours and of tears.
     boolean fits(int i, int form, double scale) {
+        apartFrom = 0;
         if (form != ActiveRanges.DOT && crossesTear(i, form, scale)) {
             return false;
         }
@@ -153,6 +161,12 @@ final class LabelRows {
         return after >= 0 && meetOn(row, i, form, after, standing[after], scale);
     }
 
+    /// After [#fits] said no: a scale below which it would say no again, px per second, as long as nobody moves;
+    /// 0 where nothing is known.
+    double apartFrom() {
+        return apartFrom;
+    }
+
     /// Whether two meet on a row; `a` stands left of `b` or at the same place.
     private boolean meetOn(int row, int a, int formA, int b, int formB, double scale) {
         boolean bodies = row < bodyEnd(a, formA) && row < bodyEnd(b, formB);
@@ -160,8 +174,13 @@ final class LabelRows {
             // No scale parts them: they stand on one pole, like beads on a string.
             return false;
         }
-        return !Reach.apart(
-                items, a, reach(a, formA, row, bodies, scale), b, reach(b, formB, row, bodies, scale), scale);
+        var ra = reach(a, formA, row, bodies, scale);
+        var rb = reach(b, formB, row, bodies, scale);
+        if (Reach.apart(items, a, ra, b, rb, scale)) {
+            return false;
+        }
+        apartFrom = Reach.apartFrom(items, a, ra, b, rb);
+        return true;
     }
 
     private boolean crossesTear(int i, int form, double scale) {
@@ -192,29 +211,22 @@ final class LabelRows {
         return false;
     }
 
-    /// Whether another of the same form stands nearer than `distance` px: anywhere for cards, on its own row
-    /// for titles.
-    boolean crowded(int i, int form, double distance, double scale) {
-        for (int row = 0; row < units; row++) {
-            if (crowdedOn(labels[row], row, i, form, distance, scale)
-                    || form == ActiveRanges.CARD && crowdedOn(poles[row], row, i, form, distance, scale)) {
-                return true;
-            }
-        }
-        return false;
+    /// The scale up to which another of the same form, on whatever row, stands nearer than `distance` px; 0 where
+    /// that is not so at `scale`.
+    double crowdedTo(int i, int form, double distance, double scale) {
+        int before = inForm[form].previous(i - 1);
+        int after = inForm[form].next(i + 1);
+        double left = before < 0 ? 0 : nearTo(before, i, distance, scale);
+        double right = after < 0 ? 0 : nearTo(i, after, distance, scale);
+        return Math.max(left, right);
     }
 
-    private boolean crowdedOn(IndexSet others, int row, int i, int form, double distance, double scale) {
-        int before = others.previous(i - 1);
-        if (before >= 0 && counts(before, form, row) && items.distance(before, i, scale) < distance) {
-            return true;
+    private double nearTo(int a, int b, double distance, double scale) {
+        if (items.distance(a, b, scale) >= distance) {
+            return 0;
         }
-        int after = others.next(i + 1);
-        return after >= 0 && counts(after, form, row) && items.distance(i, after, scale) < distance;
-    }
-
-    private boolean counts(int i, int form, int row) {
-        return standing[i] == form && (form == ActiveRanges.CARD || unit[form][i] == row);
+        double tears = (items.tears[b] - items.tears[a]) * Folds.TEAR_WIDTH;
+        return (distance - tears) / FoldedAxis.difference(items.folded[b], items.folded[a]);
     }
 
     /// How far the label of an event reaches from its anchor in a form, px, without any gap.

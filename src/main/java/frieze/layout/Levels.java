@@ -37,6 +37,12 @@ record Levels(double base, int count, int perOctave) {
         return base * Math.pow(2, (double) level / perOctave);
     }
 
+    /// The first step on which the scale is `pxPerSecond` or more; beyond the last where there is none.
+    int atLeast(double pxPerSecond) {
+        double steps = Math.ceil(perOctave * Math.log(pxPerSecond / base) / Math.log(2) - 1e-6);
+        return (int) Math.clamp(steps, 0, count);
+    }
+
     /// The step in force at a scale.
     int at(double pxPerSecond) {
         return Math.clamp(

@@ -24,6 +24,13 @@ record Reach(double left, double right, boolean line) {
         return !ra.line || !rb.line || items.endFolded[a] <= items.startFolded[b];
     }
 
+    /// The least scale at which the labels of `a` and `b` are apart, lines aside, px per second; infinite where
+    /// there is none.
+    static double apartFrom(LaneItems items, int a, Reach ra, int b, Reach rb) {
+        double px = ra.right + rb.left - (items.tears[b] - items.tears[a]) * Folds.TEAR_WIDTH;
+        return px <= 0 ? 0 : px / FoldedAxis.difference(items.folded[b], items.folded[a]);
+    }
+
     private static double px(long right, int rightTears, long left, int leftTears, double scale) {
         return FoldedAxis.difference(right, left) * scale + (rightTears - leftTears) * Folds.TEAR_WIDTH;
     }

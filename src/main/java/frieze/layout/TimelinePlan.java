@@ -12,6 +12,7 @@ import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// The plan of a whole timeline: its lanes planned one by one, and the camera that moves over them.
 final class TimelinePlan implements Plan {
@@ -28,6 +29,9 @@ final class TimelinePlan implements Plan {
     private static final double LABEL_MARGIN = 24;
 
     private static final double ANCHOR_MARGIN = 220;
+
+    /// From so many events on, lanes are planned on several threads.
+    private static final int LARGE = 5_000;
 
     private final Timeline timeline;
     private final Folds folds;
@@ -66,22 +70,24 @@ final class TimelinePlan implements Plan {
                 byLane.get(grouping.laneOf(event)).add(event);
             }
         }
-        int kept = 0;
         var limits = limits(order.stream()
                 .filter(lane -> !settings.collapsed().contains(lane))
                 .mapToInt(lane -> byLane.get(lane).size())
                 .toArray());
         long end = axis.folded(extent.end());
-        lanes = new ArrayList<>();
-        for (int index : order) {
+        IntFunction<LaneLayout> planned = index -> {
             var events = byLane.get(index);
             var lane = grouping.lanes().get(index);
-            kept += events.size();
-            lanes.add(
-                    settings.collapsed().contains(index)
-                            ? new SlimLane(lane, events, axis, levels, sizes, wording)
-                            : new LanePlan(lane, events, axis, levels, sizes, wording, end, limits));
-        }
+            return settings.collapsed().contains(index)
+                    ? new SlimLane(lane, events, axis, levels, sizes, wording)
+                    : new LanePlan(lane, events, axis, levels, sizes, wording, end, limits);
+        };
+        // Lanes know nothing of each other: those of a large document are planned side by side.
+        var indices = order.stream().mapToInt(Integer::intValue);
+        lanes = (timeline.events().size() > LARGE ? indices.parallel() : indices)
+                .mapToObj(planned)
+                .toList();
+        int kept = order.stream().mapToInt(index -> byLane.get(index).size()).sum();
         stack = new LaneStack(lanes);
         filtered = timeline.events().size() - kept;
         eras = new EraPlacer(timeline.eras(), axis, sizes, wording);

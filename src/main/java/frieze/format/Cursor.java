@@ -31,12 +31,36 @@ final class Cursor {
     private int depth;
     private long place;
     private boolean understood;
+    /// Characters of the file that others have read.
+    private long elsewhere;
 
     Cursor(Reader reader, Problems problems) {
         this.limits = new LimitedReader(reader);
         this.json = new JsonReader(limits);
         this.problems = problems;
         json.setStrictness(Strictness.STRICT);
+    }
+
+    /// A cursor over a part of a file that stands so many levels deep in it.
+    static Cursor inside(Reader reader, Problems problems, int depth) {
+        var cursor = new Cursor(reader, problems);
+        cursor.json.setNestingLimit(cursor.json.getNestingLimit() - depth);
+        return cursor;
+    }
+
+    /// How many characters of its own text have been taken, looks ahead aside.
+    long taken() {
+        return json.getCharacterOffset();
+    }
+
+    /// The same as an offset in the file.
+    long offset() {
+        return json.getCharacterOffset() + elsewhere;
+    }
+
+    /// Others have read so many characters that stand here.
+    void skipped(long characters) {
+        elsewhere += characters;
     }
 
     /// Where the value stands that is to be read next: an offset, see [Problems].
@@ -216,6 +240,11 @@ final class Cursor {
         limits.unlimited(false);
     }
 
+    /// Whether nothing follows any more.
+    boolean atEnd() throws IOException {
+        return json.peek() == JsonToken.END_DOCUMENT;
+    }
+
     /// Reports what follows after the end of the text.
     void end() throws IOException {
         mark();
@@ -230,14 +259,14 @@ final class Cursor {
 
     /// Before each look ahead.
     void mark() {
-        place = json.getCharacterOffset();
+        place = offset();
         limits.begin();
     }
 
     /// Reports the syntax error at which reading stops.
     void stopped(IOException error) {
         var message = String.valueOf(error.getMessage());
-        long here = json.getCharacterOffset();
+        long here = offset();
         if (error instanceof LimitedReader.TooLong) {
             problems.stop(place, false, "problem.value-too-long", LimitedReader.LIMIT);
         } else if (error instanceof EOFException || message.startsWith("Unterminated string")) {

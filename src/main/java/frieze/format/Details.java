@@ -21,9 +21,10 @@ final class Details {
     private final Cursor cursor;
     private final Problems problems;
     private final Pictures pictures;
-    private final Sharing sharing = new Sharing();
+    private final Sharing sharing;
 
-    Details(Cursor cursor, Problems problems, Pictures pictures) {
+    Details(Cursor cursor, Problems problems, Pictures pictures, Sharing sharing) {
+        this.sharing = sharing;
         this.cursor = cursor;
         this.problems = problems;
         this.pictures = pictures;

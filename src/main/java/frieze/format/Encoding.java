@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -75,8 +76,16 @@ record Encoding(Charset charset, int mark, boolean strict) {
     /// @param size of the file in bytes: a short one needs no large buffer
     Reader reader(InputStream in, long size) throws IOException {
         in.skipNBytes(mark);
+        return new BufferedReader(new InputStreamReader(in, decoder()), Math.clamp(size, 512, BLOCK));
+    }
+
+    CharsetDecoder decoder() {
         var action = strict ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
-        var decoder = charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
-        return new BufferedReader(new InputStreamReader(in, decoder), Math.clamp(size, 512, BLOCK));
+        return charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
+    }
+
+    /// Whether this is what nearly all files are written in, and no byte of a longer character looks like ASCII.
+    boolean isPlain() {
+        return charset == StandardCharsets.UTF_8 && strict;
     }
 }

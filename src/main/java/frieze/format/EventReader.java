@@ -1,7 +1,5 @@
 package frieze.format;
 
-import frieze.document.Event;
-import frieze.document.EventId;
 import frieze.document.EventLink;
 import frieze.document.Figure;
 import frieze.document.Media;
@@ -11,20 +9,18 @@ import frieze.time.When;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Reads the events of a file, one by one.
+/// Reads the items of the list of events, one by one.
 final class EventReader {
     static final int USUAL_IMPORTANCE = 3;
+    private static final long[] NOWHERE = {};
 
     private final Cursor cursor;
     private final Problems problems;
     private final Dates dates;
-    private final Lanes lanes;
     private final Details details;
-    private final List<Event> events = new ArrayList<>();
-    private final IdTable ids = new IdTable(events);
-    private final References references = new References(ids);
-    private int placeInFile;
+    private final IdTable ids;
 
     // of the event that is being read
     private String id = "";
@@ -47,63 +43,56 @@ final class EventReader {
     private List<Figure> figures = List.of();
     private String notes = "";
 
-    EventReader(Cursor cursor, Problems problems, Dates dates, Lanes lanes, Details details) {
+    /// @param ids only says what the hash of an id is
+    EventReader(Cursor cursor, Problems problems, Dates dates, Details details, IdTable ids) {
         this.cursor = cursor;
         this.problems = problems;
         this.dates = dates;
-        this.lanes = lanes;
         this.details = details;
+        this.ids = ids;
     }
 
-    /// All events so far, which grows.
-    List<Event> events() {
-        return events;
-    }
-
-    References references() {
-        return references;
-    }
-
-    /// Reads the event at which the cursor stands, and adds it where it has a date.
-    void read() throws IOException {
-        placeInFile++;
+    /// Reads the item at which the cursor stands.
+    Draft read() throws IOException {
         long place = cursor.place();
-        if (!cursor.beginObject()) {
-            return;
-        }
         clear(place);
+        if (!cursor.beginObject()) {
+            return draft(place, null);
+        }
         for (String name = cursor.next(Fields.EVENT); name != null; name = cursor.next(Fields.EVENT)) {
             field(name);
         }
         if (!cursor.had(Fields.EVENT, "when")) {
             problems.error(place, "problem.no-date");
-            return;
+            return draft(place, null);
         }
-        if (!whenUnderstood) {
-            return;
-        }
-        var date = dates.read(when, calendar, whenPlace);
-        if (date.isPresent()) {
-            add(date.get(), place);
-        }
+        return draft(
+                place, whenUnderstood ? dates.read(when, calendar, whenPlace).orElse(null) : null);
     }
 
-    private void add(When date, long place) {
-        var name = name(place);
-        if (title.isBlank()) {
-            if (titleUnderstood) {
-                problems.error(place, "problem.no-title", name.value());
-            }
-            title = name.value();
-        }
-        int index = events.size();
-        int number = lanes.number(lane, lanePlace);
-        events.add(new Event(
-                name, index, date, title, text, number, importance, tags, media, sources, links, figures, notes));
-        ids.addLast();
-        for (int i = 0; i < links.size(); i++) {
-            references.link(index, links.get(i).target().value(), linkPlaces.get(i));
-        }
+    private Draft draft(long place, @Nullable When date) {
+        return new Draft(
+                place,
+                id,
+                ids.hash(id),
+                idStated,
+                date,
+                title,
+                titleUnderstood,
+                text,
+                lane,
+                lanePlace,
+                importance,
+                tags,
+                media,
+                sources,
+                links,
+                links.isEmpty()
+                        ? NOWHERE
+                        : linkPlaces.stream().mapToLong(Long::longValue).toArray(),
+                figures,
+                notes,
+                problems.found().size());
     }
 
     private void clear(long place) {
@@ -126,29 +115,6 @@ final class EventReader {
         linkPlaces.clear();
         figures = List.of();
         notes = "";
-    }
-
-    private EventId name(long place) {
-        if (id.isBlank()) {
-            if (idStated) {
-                problems.error(place, "problem.empty-id");
-            }
-            return unused();
-        }
-        if (ids.find(id) < 0) {
-            return new EventId(id);
-        }
-        var other = unused();
-        problems.error(place, "problem.duplicate-id", Texts.cut(id, 60), other.value());
-        return other;
-    }
-
-    private EventId unused() {
-        var name = "event-" + placeInFile;
-        while (ids.find(name) >= 0) {
-            name += "-";
-        }
-        return new EventId(name);
     }
 
     private void field(String name) throws IOException {

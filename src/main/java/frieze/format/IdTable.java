@@ -18,7 +18,11 @@ final class IdTable {
 
     /// The place of the event in the list, or -1.
     int find(String id) {
-        int hash = spread(id);
+        return find(id, hash(id));
+    }
+
+    /// The same for an id of this [#hash].
+    int find(String id, int hash) {
         int mask = slots.length - 1;
         for (int i = hash & mask; slots[i] != 0; i = (i + 1) & mask) {
             if (hashes[i] == hash && events.get(slots[i] - 1).id().value().equals(id)) {
@@ -28,13 +32,13 @@ final class IdTable {
         return -1;
     }
 
-    /// Takes in the last event of the list. Its id must not be known yet.
-    void addLast() {
+    /// Takes in the last event of the list. Its id, which has this [#hash], must not be known yet.
+    void addLast(int hash) {
         int count = events.size();
         if (count * 2 > slots.length) {
             grow();
         }
-        put(spread(events.getLast().id().value()), count);
+        put(hash, count);
     }
 
     private void put(int hash, int number) {
@@ -59,8 +63,8 @@ final class IdTable {
         }
     }
 
-    /// Not [String#hashCode], for which anybody can make a million ids with the same value.
-    private int spread(String id) {
+    /// Of any thread. Not [String#hashCode], for which anybody can make a million ids with the same value.
+    int hash(String id) {
         long hash = seed;
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * 0x9E3779B97F4A7C15L;

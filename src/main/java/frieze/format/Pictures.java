@@ -16,6 +16,13 @@ final class Pictures {
         }
     }
 
+    /// Takes over those of a part of the file.
+    ///
+    /// @param shift the offset at which the part begins
+    void take(Pictures part, long shift) {
+        part.places.forEach((src, place) -> places.putIfAbsent(src, place + shift));
+    }
+
     /// Reports the pictures that are not there.
     void check(Path folder, Problems problems) {
         places.forEach((src, place) -> {

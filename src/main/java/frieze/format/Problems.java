@@ -12,27 +12,37 @@ import java.util.List;
 final class Problems {
     /// @param offset characters from the beginning of the file (after a byte order mark)
     /// @param exact whether the place is right there, or at the next thing after blanks and one comma or colon
-    private record Found(Severity severity, long offset, boolean exact, String code, List<Object> arguments) {}
+    record Found(Severity severity, long offset, boolean exact, String code, List<Object> arguments) {}
 
+    private final long listed;
     private final List<Found> found = new ArrayList<>();
     private long errors;
     private long warnings;
 
+    Problems() {
+        this(ReadResult.LISTED);
+    }
+
+    /// @param listed how many errors, and how many warnings, are kept at most
+    Problems(long listed) {
+        this.listed = listed;
+    }
+
     void error(long offset, String code, Object... arguments) {
-        if (errors++ < ReadResult.LISTED) {
+        if (errors++ < listed) {
             found.add(new Found(Severity.ERROR, offset, false, code, List.of(arguments)));
         }
     }
 
     void warning(long offset, String code, Object... arguments) {
-        if (warnings++ < ReadResult.LISTED) {
+        if (warnings++ < listed) {
             found.add(new Found(Severity.WARNING, offset, false, code, List.of(arguments)));
         }
     }
 
     /// The error at which reading stops. It is always listed.
     void stop(long offset, boolean exact, String code, Object... arguments) {
-        if (errors++ >= ReadResult.LISTED) {
+        if (errors++ >= listed) {
             found.remove(lastError());
         }
         found.add(new Found(Severity.ERROR, offset, exact, code, List.of(arguments)));
@@ -44,6 +54,23 @@ final class Problems {
             i--;
         }
         return i;
+    }
+
+    /// All that is kept, in the order in which it was found.
+    List<Found> found() {
+        return found;
+    }
+
+    /// Takes over what was found in a part of the file.
+    ///
+    /// @param shift the offset at which the part begins
+    void take(Found other, long shift) {
+        var arguments = other.arguments().toArray();
+        if (other.severity() == Severity.ERROR) {
+            error(other.offset() + shift, other.code(), arguments);
+        } else {
+            warning(other.offset() + shift, other.code(), arguments);
+        }
     }
 
     long errors() {

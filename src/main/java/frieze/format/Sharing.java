@@ -1,7 +1,8 @@
 package frieze.format;
 
 /// Gives equal texts that come again and again (tags, names of lanes) one object, with a fixed amount of memory
-/// of its own.
+/// of its own. Several threads may use it without waiting for each other: texts never change, and one that gets
+/// lost between two threads only stays unshared.
 final class Sharing {
     private static final int SLOTS = 1 << 12;
     private static final int LONGEST = 64;

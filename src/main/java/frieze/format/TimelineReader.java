@@ -12,7 +12,6 @@ import frieze.time.CalendarSystem;
 import frieze.time.When;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +32,15 @@ final class TimelineReader {
     private final Problems problems = new Problems();
     private final Lanes lanes = new Lanes();
     private final Pictures pictures = new Pictures();
-    private final Dates dates = new Dates(problems);
+    private final KnownDates knownDates = new KnownDates();
+    private final Sharing sharing = new Sharing();
+    private final Dates dates = new Dates(problems, knownDates);
+    private final Source source;
+    private final int pieceSize;
     private final Progress progress;
     private final Cursor cursor;
-    private final EventReader events;
+    private final EventList events = new EventList(problems, lanes);
+    private final EventReader reader;
     private final List<Era> eras = new ArrayList<>();
     private String title = "";
     private String description = "";
@@ -46,10 +50,13 @@ final class TimelineReader {
     private boolean broken;
     private int nextLook = FIRST_LOOK;
 
-    TimelineReader(Reader reader, Progress progress) {
+    TimelineReader(Source source, int pieceSize, Progress progress) {
+        this.pieceSize = pieceSize;
+        this.source = source;
         this.progress = progress;
-        cursor = new Cursor(reader, problems);
-        events = new EventReader(cursor, problems, dates, lanes, new Details(cursor, problems, pictures));
+        cursor = new Cursor(source, problems);
+        reader = new EventReader(
+                cursor, problems, dates, new Details(cursor, problems, pictures, sharing), events.ids());
     }
 
     /// @throws CharacterCodingException where the bytes are not of the encoding that was assumed
@@ -100,14 +107,25 @@ final class TimelineReader {
         if (!cursor.beginArray()) {
             return;
         }
+        if (source.atList(cursor.taken())) {
+            var pieces = new Pieces(source, events, problems, pictures, knownDates, sharing);
+            cursor.skipped(pieces.read(pieceSize, cursor.offset(), this::offerLook));
+        }
         while (cursor.nextItem()) {
-            events.read();
-            if (events.events().size() == nextLook) {
-                nextLook *= NEXT_LOOK;
-                if (progress.wantsPartial()) {
-                    progress.partial(timeline(lanes.preliminary(), List.copyOf(events.events()), List.of()));
-                }
-            }
+            events.add(reader.read(), 0);
+            offerLook();
+        }
+    }
+
+    private void offerLook() {
+        if (events.events().size() < nextLook) {
+            return;
+        }
+        while (events.events().size() >= nextLook) {
+            nextLook *= NEXT_LOOK;
+        }
+        if (progress.wantsPartial()) {
+            progress.partial(timeline(lanes.preliminary(), List.copyOf(events.events()), List.of()));
         }
     }
 

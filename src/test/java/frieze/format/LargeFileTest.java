@@ -72,13 +72,13 @@ class LargeFileTest {
         assertThat(result.timeline().events()).hasSize(EVENTS);
         assertThat(heard.of).isEqualTo(file.length);
         assertThat(heard.bytes).isSorted().doesNotHaveDuplicates().last().isEqualTo((long) file.length);
-        assertThat(heard.looks)
-                .extracting(t -> t.events().size())
-                .containsExactly(1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000);
+        var sizes = heard.looks.stream().map(t -> t.events().size()).toList();
+        assertThat(sizes).isSorted().hasSizeBetween(5, 7);
+        assertThat(sizes.getFirst()).isBetween(1_000, 3_000);
         assertThat(heard.bytesAtLook.getFirst()).isLessThan(file.length / 10);
         assertThat(heard.looks.getFirst().lanes()).hasSize(2);
         assertThat(heard.looks.getFirst().events())
-                .isEqualTo(result.timeline().events().subList(0, 1_000));
+                .isEqualTo(result.timeline().events().subList(0, sizes.getFirst()));
     }
 
     @Test

@@ -7,7 +7,7 @@ import frieze.time.DateShape;
 import frieze.time.DateWording;
 import frieze.time.Extent;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 
 /// Places the eras: their ground, and their names, which stay in view and keep clear of each other and of
@@ -17,6 +17,7 @@ final class EraPlacer {
     private static final double LEAST_LABEL = 44;
 
     private final List<Planned> eras;
+    private final int rows;
     private final LabelSizes sizes;
     private final DateWording wording;
     private final FoldedAxis axis;
@@ -28,32 +29,20 @@ final class EraPlacer {
         this.sizes = sizes;
         this.wording = wording;
         this.axis = axis;
-        var sorted = new ArrayList<>(eras);
-        sorted.sort(Comparator.comparingLong((Era e) -> e.when().span().start())
-                .thenComparing(e -> e.when().span().end(), Comparator.reverseOrder()));
         var planned = new ArrayList<Planned>();
-        var lastOfDepth = new ArrayList<Planned>();
-        for (var era : sorted) {
+        var lastOfRow = new HashMap<Integer, Planned>();
+        for (var placed : EraRows.of(eras)) {
+            var era = placed.era();
             var span = era.when().span();
-            int depth = 0;
-            while (depth < lastOfDepth.size() && lastOfDepth.get(depth).end() > span.start()) {
-                depth++;
-            }
-            boolean alternate = depth == lastOfDepth.size()
-                    ? depth % 2 == 1
-                    : !lastOfDepth.get(depth).alternate();
-            if (depth == 0 && lastOfDepth.isEmpty()) {
-                alternate = true;
-            }
-            var next = new Planned(era, span.start(), certainFrom(era), span.end(), depth, alternate);
-            if (depth == lastOfDepth.size()) {
-                lastOfDepth.add(next);
-            } else {
-                lastOfDepth.set(depth, next);
-            }
+            int row = placed.row();
+            var before = lastOfRow.get(row);
+            boolean alternate = before == null ? row % 2 == 0 : !before.alternate();
+            var next = new Planned(era, span.start(), certainFrom(era), span.end(), row, alternate);
+            lastOfRow.put(row, next);
             planned.add(next);
         }
         this.eras = List.copyOf(planned);
+        rows = planned.stream().mapToInt(e -> e.depth() + 1).max().orElse(0);
     }
 
     private static long certainFrom(Era era) {
@@ -65,36 +54,37 @@ final class EraPlacer {
         };
     }
 
-    int depths() {
-        return eras.stream().mapToInt(e -> e.depth() + 1).max().orElse(0);
-    }
-
+    /// From left to right on each row, so that a name knows where the next one on its row begins.
     List<PlacedEra> place(FoldedScale scale, double width) {
         var placed = new ArrayList<PlacedEra>();
-        for (var e : eras) {
+        var nextOnRow = new HashMap<Integer, Double>();
+        for (var e : eras.reversed()) {
             double x1 = scale.x(e.start());
             double x2 = scale.x(e.end());
+            double until = nextOnRow.getOrDefault(e.depth(), Double.POSITIVE_INFINITY);
+            nextOnRow.put(e.depth(), x1);
             if (x2 <= 0 || x1 >= width) {
                 continue;
             }
-            double certain = scale.x(e.certain());
-            placed.add(label(e, x1, certain, x2, scale, width));
+            placed.add(label(e, x1, scale.x(e.certain()), Math.min(x2, until), x2, scale, width));
         }
-        return List.copyOf(placed);
+        return List.copyOf(placed.reversed());
     }
 
-    private PlacedEra label(Planned e, double x1, double certain, double x2, FoldedScale scale, double width) {
+    /// @param until where the name has to end
+    private PlacedEra label(
+            Planned e, double x1, double certain, double until, double x2, FoldedScale scale, double width) {
         double from = Math.max(0, certain > x1 + 1 && certain < x2 ? certain : x1) + sizes.px(MARGIN);
-        double to = Math.min(width, x2) - sizes.px(2);
+        double to = Math.min(width, until) - sizes.px(2);
         if (to - from < sizes.px(LEAST_LABEL)) {
             from = Math.max(0, x1) + sizes.px(MARGIN);
         }
         var free = widestFree(from, to, scale);
         double room = free[1] - free[0];
-        if (room < sizes.px(LEAST_LABEL)) {
+        if (room < sizes.px(LEAST_LABEL) || e.depth() >= EraRows.MOST) {
             return new PlacedEra(e.era(), x1, certain, x2, e.depth(), e.alternate(), free[0], List.of(), "", 0);
         }
-        var lines = sizes.lines(e.era().title(), room, 2, TextStyle.ERA);
+        var lines = sizes.lines(e.era().title(), room, rows > 1 ? 1 : 2, TextStyle.ERA);
         var date = wording.shortForm(e.era().when());
         double dateRoom =
                 lines.size() == 2 ? room - sizes.measurer().width(lines.getLast(), TextStyle.ERA) - sizes.px(6) : room;

@@ -7,7 +7,13 @@ import frieze.layout.Placed;
 /// @param gutter width of the lane headings
 /// @param header height of the era header
 /// @param axis height of the axis
-record Frame(double width, double height, double gutter, double header, double axis, Placed placed) {
+/// @param eraRows on how many rows the eras of the whole timeline stand
+record Frame(double width, double height, double gutter, double header, double axis, int eraRows, Placed placed) {
+    /// With the eras on one row.
+    Frame(double width, double height, double gutter, double header, double axis, Placed placed) {
+        this(width, height, gutter, header, axis, 1, placed);
+    }
+
     double timeWidth() {
         return Math.max(0, width - gutter);
     }
@@ -22,6 +28,6 @@ record Frame(double width, double height, double gutter, double header, double a
 
     /// Other things in the same places.
     Frame with(Placed other) {
-        return new Frame(width, height, gutter, header, axis, other);
+        return new Frame(width, height, gutter, header, axis, eraRows, other);
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.canvas.GraphicsContext;
 /// The headings of the lanes, left of the time area, and the lines between lanes.
 final class GutterPainter {
     /// Middle of the triangle, left of the bead; in its place where there is none.
-    private static final double TRIANGLE_X = 9;
+    private static final double TRIANGLE_X = 8;
 
     private static final double BEAD_X = 22;
     private static final double BEAD_Y = 24;

@@ -5,8 +5,11 @@ import frieze.layout.MarkPart;
 import frieze.layout.Placed;
 import frieze.layout.Placed.Cluster;
 import frieze.layout.Placed.Item;
+import frieze.layout.Placed.PlacedEra;
 import frieze.layout.Placed.PlacedLane;
 import frieze.layout.Placed.Tear;
+import java.util.Comparator;
+import java.util.List;
 
 /// What lies under the pointer.
 sealed interface Hit {
@@ -19,7 +22,21 @@ sealed interface Hit {
 
     record OnTear(Tear tear) implements Hit {}
 
+    /// Eras above the lanes, the outermost first.
+    record OnEras(List<PlacedEra> eras) implements Hit {}
+
     record Nothing() implements Hit {}
+
+    /// The eras whose stretch a point of the header lies in.
+    ///
+    /// @param x px from the left edge of the time area
+    static Hit atEras(Placed placed, double x) {
+        var under = placed.eras().stream()
+                .filter(era -> x >= era.x1() && x < era.x2())
+                .sorted(Comparator.comparingInt(PlacedEra::depth))
+                .toList();
+        return under.isEmpty() ? new Nothing() : new OnEras(under);
+    }
 
     /// Looks up a point of the lanes area: pinned chips first, which lie above all, then tears, labels,
     /// clusters, beads, and marks.

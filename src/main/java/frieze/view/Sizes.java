@@ -4,6 +4,10 @@ package frieze.view;
 final class Sizes {
     static final double HEADER_ONE_LINE = 34;
     static final double HEADER_TWO_LINES = 50;
+    /// Where eras stand on several rows: a row, and the margin above the first and below the last.
+    static final double ERA_ROW = 24;
+
+    static final double ERA_MARGIN = 4;
     static final double AXIS = 42;
     static final double GUTTER_MIN = 116;
     static final double GUTTER_MAX = 164;

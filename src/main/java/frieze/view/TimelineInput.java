@@ -78,6 +78,9 @@ final class TimelineInput {
     }
 
     private Hit hit(double x, double y) {
+        if (timeX(x) >= 0 && y >= 0 && y < view.headerHeightProperty().get()) {
+            return Hit.atEras(view.placedProperty().get(), timeX(x));
+        }
         double inLanes = y - view.headerHeightProperty().get();
         if (timeX(x) < 0
                 || inLanes < 0
@@ -220,9 +223,10 @@ final class TimelineInput {
             }
             case Hit.OnCluster(var cluster, var lane)
             when event.getClickCount() == 1 -> actions.openCluster(cluster, lane);
-            case Hit.Nothing() when event.getClickCount() == 1 -> actions.select(Optional.empty());
-            case Hit.Nothing() when twice && timeX(event.getX()) >= 0 -> actions.zoomAt(timeX(event.getX()), 2, true);
-            case Hit.OnEvent _, Hit.OnCluster _, Hit.OnTear _, Hit.Nothing() -> {}
+            case Hit.Nothing(), Hit.OnEras _ when event.getClickCount() == 1 -> actions.select(Optional.empty());
+            case Hit.Nothing(), Hit.OnEras _
+            when twice && timeX(event.getX()) >= 0 -> actions.zoomAt(timeX(event.getX()), 2, true);
+            case Hit.OnEvent _, Hit.OnCluster _, Hit.OnTear _, Hit.OnEras _, Hit.Nothing() -> {}
         }
     }
 
@@ -231,7 +235,7 @@ final class TimelineInput {
         view.setCursor(
                 switch (hit) {
                     case Hit.OnEvent _, Hit.OnCluster _ -> Cursor.HAND;
-                    case Hit.OnTear _, Hit.Nothing() -> Cursor.DEFAULT;
+                    case Hit.OnTear _, Hit.OnEras _, Hit.Nothing() -> Cursor.DEFAULT;
                 });
         say(hints.apply(hit));
     }

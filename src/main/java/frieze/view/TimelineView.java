@@ -3,6 +3,7 @@ package frieze.view;
 import frieze.document.EventId;
 import frieze.document.Lane;
 import frieze.document.Timeline;
+import frieze.layout.EraRows;
 import frieze.layout.FoldMove;
 import frieze.layout.Placed;
 import frieze.layout.Viewport;
@@ -61,6 +62,7 @@ public final class TimelineView extends Control {
     private final ReadOnlyDoubleWrapper lanesAreaHeight = new ReadOnlyDoubleWrapper(this, "lanesAreaHeight", 0);
 
     private Look look;
+    private int eraRows;
 
     /// @param actions what the reader's gestures and keys call
     public TimelineView(TimelineActions actions) {
@@ -74,7 +76,10 @@ public final class TimelineView extends Control {
             measureHeadings();
         });
         theme.addListener((_, _, next) -> look = look.with(next));
-        timeline.addListener(_ -> measureHeadings());
+        timeline.addListener((_, _, next) -> {
+            eraRows = EraRows.count(next.eras());
+            measureHeadings();
+        });
         lanes.addListener(_ -> measureHeadings());
         locale.addListener(_ -> measureHeadings());
         placed.addListener((_, _, next) -> growHeader(next));
@@ -88,10 +93,21 @@ public final class TimelineView extends Control {
         var headed = lanes.get().isEmpty() ? timeline.get().lanes() : lanes.get();
         gutterWidth.set(GutterPainter.width(
                 headed, timeline.get().events().size(), look, Messages.of(TimelineView.class, locale.get())));
-        int eras = timeline.get().eras().size();
-        double height = eras == 0 ? 0 : eras <= ERAS_WITH_ROOM ? Sizes.HEADER_TWO_LINES : Sizes.HEADER_ONE_LINE;
-        headerHeight.set(Math.round(height * look.scale()));
+        headerHeight.set(Math.round(headerOf(timeline.get().eras().size()) * look.scale()));
         measureAreas();
+    }
+
+    /// px at 100 %
+    private double headerOf(int eras) {
+        if (eraRows > 1) {
+            return 2 * Sizes.ERA_MARGIN + Math.min(eraRows, EraRows.MOST + 1) * Sizes.ERA_ROW;
+        }
+        return eras == 0 ? 0 : eras <= ERAS_WITH_ROOM ? Sizes.HEADER_TWO_LINES : Sizes.HEADER_ONE_LINE;
+    }
+
+    /// On how many rows the eras of this timeline stand.
+    int eraRows() {
+        return eraRows;
     }
 
     /// Once a name needs two lines the header stays that high until another timeline is shown, so that

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.canvas.Canvas;
@@ -21,6 +22,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final Canvas canvas = new Canvas();
     private final CardLayer cards;
     private final TearButtons tearButtons;
+    private final EraCounts eraCounts;
     private final LaneHeadings headings;
     private final LaneScroll scroll;
     private final FoldOffer foldOffer;
@@ -53,13 +55,14 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             view.actions().open(id);
         });
         tearButtons = new TearButtons(view.actions());
+        eraCounts = new EraCounts(view.actions());
         headings = new LaneHeadings(view.actions());
         scroll = new LaneScroll(view.actions());
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         foldOffer = new FoldOffer(view, () -> messages, () -> wording);
         foldMenu = new FoldMenu(view, () -> messages, () -> wording);
-        getChildren().setAll(canvas, cards, foldOffer, tearButtons, headings, scroll);
+        getChildren().setAll(canvas, cards, foldOffer, tearButtons, eraCounts, headings, scroll);
         input = new TimelineInput(view, this::hint);
         watched = List.of(
                 view.placedProperty(),
@@ -111,6 +114,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.gutterWidthProperty().get(),
                 view.headerHeightProperty().get(),
                 view.axisHeight(),
+                view.eraRows(),
                 view.placedProperty().get());
         var layers = Layers.of(frame, view.foldingProperty().get());
         canvas.setWidth(frame.width());
@@ -127,6 +131,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                         ? CameraMotion.FADE.millis(view.reducedMotionProperty().get())
                         : 0);
         tearButtons.show(layers.steady(), view.look(), messages);
+        eraCounts.show(layers.steady(), view.look(), messages, wording);
         headings.show(layers.steady(), view.look(), messages);
         scroll.show(layers.steady(), view.look(), messages);
     }
@@ -264,6 +269,13 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                         + "\n"
                         + messages.get(cluster.opens() ? "cluster.opens" : "cluster.lists");
             case Hit.OnTear(var tear) -> tear.label() + "\n" + tear.detail();
+            case Hit.OnEras(var under) ->
+                under.stream()
+                        .map(era -> messages.get(
+                                "era.name",
+                                era.era().title(),
+                                wording.shortForm(era.era().when())))
+                        .collect(Collectors.joining("\n"));
             case Hit.Nothing() -> "";
         };
     }
@@ -275,6 +287,10 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     LaneScroll scroll() {
         return scroll;
+    }
+
+    List<Button> eraCounts() {
+        return eraCounts.visible();
     }
 
     /// How many card nodes exist.

@@ -15,6 +15,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
@@ -380,5 +382,39 @@ class LaneWindowTest extends OpenWindow {
 
     private static int number(String heading) {
         return Integer.parseInt(heading.substring("Village ".length(), heading.indexOf(',')));
+    }
+
+    @Test
+    void erasWithoutARowAreCountedAndListed() throws Exception {
+        write("""
+                {"title": "Eras", "events": [{"when": "1700/1800", "title": "no gap to fold"}],
+                "eras": [{"when": "1700/1800", "title": "A"}, {"when": "1700/1790", "title": "B"},
+                {"when": "1701/1780", "title": "C"}, {"when": "1740/1770", "title": "D"},
+                {"when": "1742/1760", "title": "E"}]}
+                """);
+        var more = onWindow(() -> window.timeline().lookupAll(".era-count").stream()
+                .filter(Node::isVisible)
+                .map(Button.class::cast)
+                .toList());
+        assertThat(more).hasSize(1);
+        assertThat(more.getFirst().getText()).isEqualTo("+2 eras");
+        assertThat(more.getFirst().getAccessibleText()).isEqualTo("2 more eras: D, 1740 to 1770; E, 1742 to 1760");
+        assertThat(more.getFirst().getTooltip().getText()).contains("D, 1740 to 1770", "E, 1742 to 1760");
+        onWindow(() -> {
+            more.getFirst().fire();
+            var menu = (ContextMenu) Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            menu.getItems().get(1).fire();
+            menu.hide();
+            return null;
+        });
+        pulses();
+        var shown = visible();
+        var wanted = session.timeline().eras().get(4).when().span();
+        assertThat((double) shown.start())
+                .isCloseTo(wanted.start(), org.assertj.core.api.Assertions.within(86_400.0 * 30));
+        assertThat((double) shown.end()).isCloseTo(wanted.end(), org.assertj.core.api.Assertions.within(86_400.0 * 30));
     }
 }

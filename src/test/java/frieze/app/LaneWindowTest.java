@@ -9,6 +9,8 @@ import frieze.layout.Placed;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -386,8 +388,12 @@ class LaneWindowTest extends OpenWindow {
 
     @Test
     void erasWithoutARowAreCountedAndListed() throws Exception {
-        write("""
-                {"title": "Eras", "events": [{"when": "1700/1800", "title": "no gap to fold"}],
+        // no gap that would be folded
+        var years = IntStream.rangeClosed(0, 20)
+                .mapToObj(i -> "{\"when\": \"%d\", \"title\": \"Fair\"}".formatted(1700 + 5 * i))
+                .collect(Collectors.joining(","));
+        write("{\"title\": \"Eras\", \"events\": [" + years + """
+                ],
                 "eras": [{"when": "1700/1800", "title": "A"}, {"when": "1700/1790", "title": "B"},
                 {"when": "1701/1780", "title": "C"}, {"when": "1740/1770", "title": "D"},
                 {"when": "1742/1760", "title": "E"}]}

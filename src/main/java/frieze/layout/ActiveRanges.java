@@ -1,6 +1,8 @@
 package frieze.layout;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of scale from which each event of a lane is shown as a dot, as a title and as a card, and on which
@@ -49,6 +51,7 @@ final class ActiveRanges {
     private final int dotsFrom;
     private final byte @Nullable [] notBefore;
     private final long documentEnd;
+    private final BooleanSupplier abandoned;
     /// The step before which it is of no use to try an event again in the form that is being given.
     private final byte[] notYet;
     /// The least scale at which one of the places that were tried might be free, px per second.
@@ -59,6 +62,8 @@ final class ActiveRanges {
     /// @param notBefore step from which the mark itself is shown (sparse lanes); null where there is no such
     /// limit
     /// @param documentEnd folded second at which the document ends
+    /// @param abandoned whether nobody waits for them any more
+    /// @throws CancellationException soon after they were abandoned
     ActiveRanges(
             LaneItems items,
             Levels levels,
@@ -66,7 +71,9 @@ final class ActiveRanges {
             LabelSizes sizes,
             int units,
             byte @Nullable [] notBefore,
-            long documentEnd) {
+            long documentEnd,
+            BooleanSupplier abandoned) {
+        this.abandoned = abandoned;
         this.items = items;
         this.levels = levels;
         this.sizes = sizes;
@@ -199,6 +206,9 @@ final class ActiveRanges {
     ///
     /// @return whether there was anybody left to try
     private boolean place(int form, int level, int unitLimit) {
+        if (abandoned.getAsBoolean()) {
+            throw new CancellationException();
+        }
         double scale = levels.scale(level);
         var candidates = candidates(form, level, scale);
         if (candidates == null) {

@@ -22,16 +22,38 @@ final class ClusterRow {
     private final Levels levels;
     private final LabelSizes sizes;
     private final int[] fullest;
+    private final Subset subset;
 
-    ClusterRow(LaneItems items, java.util.function.IntUnaryOperator firstShown, Levels levels, LabelSizes sizes) {
-        this.items = items;
-        this.firstShown = firstShown;
-        this.levels = levels;
-        this.sizes = sizes;
-        fullest = new int[levels.count()];
+    ClusterRow(
+            LaneItems items,
+            Subset subset,
+            java.util.function.IntUnaryOperator firstShown,
+            Levels levels,
+            LabelSizes sizes) {
+        this(items, subset, firstShown, levels, sizes, new int[levels.count()]);
         for (int level = 0; level < levels.count(); level++) {
             fullest[level] = fullest(level);
         }
+    }
+
+    private ClusterRow(
+            LaneItems items,
+            Subset subset,
+            java.util.function.IntUnaryOperator firstShown,
+            Levels levels,
+            LabelSizes sizes,
+            int[] fullest) {
+        this.items = items;
+        this.subset = subset;
+        this.firstShown = firstShown;
+        this.levels = levels;
+        this.sizes = sizes;
+        this.fullest = fullest;
+    }
+
+    /// The same row for a part of its events; how strongly a cluster is tinted still tells its share of all.
+    ClusterRow among(Subset part) {
+        return new ClusterRow(items, part, firstShown, levels, sizes, fullest);
     }
 
     private int fullest(int level) {
@@ -88,7 +110,7 @@ final class ClusterRow {
             double number = Math.floor(items.folded[i] / column);
             int tears = items.tears[i];
             int until = columnEnd(i, hi, number, column, tears);
-            int count = until - i - isShown.get(i - lo, until - lo).cardinality();
+            int count = subset.count(i, until) - isShown.get(i - lo, until - lo).cardinality();
             if (count > 0) {
                 raw.add(new Column(i, until, count));
             }
@@ -202,7 +224,7 @@ final class ClusterRow {
             int shownLeft,
             int lo,
             int ended) {
-        int fromLeft = Math.max(0, lo - ended - shownLeft);
+        int fromLeft = Math.max(0, subset.count(0, lo) - ended - shownLeft);
         int fromRight = wide - fromLeft;
         if (fromLeft > 0) {
             addWide(clusters, fromLeft, 0, 1, y, visible);
@@ -232,7 +254,7 @@ final class ClusterRow {
     private boolean opens(Column c, int level) {
         for (int i = c.from(); i < Math.min(c.until(), c.from() + SAMPLE); i++) {
             int first = firstShown.applyAsInt(i);
-            if (first > level && first != ActiveRanges.NEVER) {
+            if (first > level && first != ActiveRanges.NEVER && subset.has(i)) {
                 return true;
             }
         }

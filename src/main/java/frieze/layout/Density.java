@@ -11,12 +11,16 @@ final class Density {
     /// By lane: events that begin in or reach into each fine column.
     private final int[][] fine;
 
-    Density(TimeSpan extent, java.util.List<LaneItems> lanes) {
+    Density(TimeSpan extent, java.util.List<LaneLayout> lanes) {
         this.extent = extent;
         fine = new int[lanes.size()][FINE + 1];
         for (int lane = 0; lane < lanes.size(); lane++) {
-            var items = lanes.get(lane);
+            var items = lanes.get(lane).items();
+            var subset = lanes.get(lane).subset();
             for (int i = 0; i < items.size; i++) {
+                if (!subset.has(i)) {
+                    continue;
+                }
                 var mark = items.mark[i];
                 boolean open = frieze.time.Instants.isOpen(mark.start()) || frieze.time.Instants.isOpen(mark.end());
                 int from = column(open ? mark.anchor() : mark.start());

@@ -11,7 +11,11 @@ import java.util.OptionalLong;
 sealed interface LaneLayout permits LanePlan, SlimLane {
     Lane lane();
 
+    /// All its events, those that a choice has taken out included.
     LaneItems items();
+
+    /// Which of them are shown.
+    Subset subset();
 
     /// What the lane takes without what can be squeezed or stretched, px.
     double fixedHeight();

@@ -6,9 +6,10 @@ import frieze.layout.Placed.PlacedLane;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One lane, planned: which events take which form from which scale, and on which row.
@@ -37,8 +38,8 @@ final class LanePlan implements LaneLayout {
     private final IntervalIndex[][] shown = new IntervalIndex[4][];
     /// Dense lanes only.
     private final @Nullable RowIndex rowIndex;
-    private final long[] starts;
-    private final long[] ends;
+    private final Subset subset;
+    private final SpanCounts spans;
     private final ClusterRow clusters;
     private final ItemPlacer placer;
     private final boolean foot;
@@ -51,7 +52,8 @@ final class LanePlan implements LaneLayout {
             LabelSizes sizes,
             DateWording wording,
             long documentEnd,
-            LaneLimits limits) {
+            LaneLimits limits,
+            BooleanSupplier abandoned) {
         this.lane = lane;
         this.axis = axis;
         this.sizes = sizes;
@@ -63,33 +65,58 @@ final class LanePlan implements LaneLayout {
         if (sparse == null || rows == null) {
             dense = true;
             items = new LaneItems(events, axis, sizes, wording, true);
-            ranges = new ActiveRanges(items, levels, axis, sizes, limits.units(), null, documentEnd);
+            ranges = new ActiveRanges(items, levels, axis, sizes, limits.units(), null, documentEnd, abandoned);
             markRow = new byte[0];
             markRows = 0;
         } else {
             dense = false;
             items = sparse;
-            ranges = new ActiveRanges(items, levels, axis, sizes, 4 * CARD_ROWS, rows.from, documentEnd);
+            ranges = new ActiveRanges(items, levels, axis, sizes, 4 * CARD_ROWS, rows.from, documentEnd, abandoned);
             markRow = rows.row;
             markRows = Math.max(1, rows.rows);
         }
-        starts = new long[items.size];
-        ends = new long[items.size];
         boolean someWait = false;
         for (int i = 0; i < items.size; i++) {
-            starts[i] = items.mark[i].start();
-            ends[i] = items.mark[i].end();
             someWait |= ranges.formAt(i, 0) == 0;
         }
-        Arrays.sort(starts);
-        Arrays.sort(ends);
+        subset = new Subset(items, _ -> true);
+        spans = new SpanCounts(items, subset);
         foot = dense || someWait;
         rowIndex = dense ? new RowIndex(items.size, ranges, levels.count()) : null;
         for (int form = ActiveRanges.DOT; form <= ActiveRanges.CARD && !dense; form++) {
             shown[form] = index(form);
         }
-        clusters = new ClusterRow(items, ranges::firstShown, levels, sizes);
+        clusters = new ClusterRow(items, subset, ranges::firstShown, levels, sizes);
         placer = new ItemPlacer(items, ranges, axis, sizes, wording, dense, markRow, sizes.px(labelsHeight()));
+    }
+
+    private LanePlan(LanePlan whole, Predicate<Event> kept) {
+        lane = whole.lane;
+        items = whole.items;
+        dense = whole.dense;
+        markRows = whole.markRows;
+        ranges = whole.ranges;
+        axis = whole.axis;
+        sizes = whole.sizes;
+        levels = whole.levels;
+        limits = whole.limits;
+        System.arraycopy(whole.shown, 0, shown, 0, shown.length);
+        rowIndex = whole.rowIndex;
+        placer = whole.placer;
+        foot = whole.foot;
+        subset = new Subset(items, kept);
+        spans = new SpanCounts(items, subset);
+        clusters = whole.clusters.among(subset);
+    }
+
+    /// The same lane without those events that are not kept; the others keep their places.
+    LanePlan among(Predicate<Event> kept) {
+        return new LanePlan(this, kept);
+    }
+
+    /// The same lane as one slim row.
+    SlimLane collapsed(Predicate<Event> kept) {
+        return new SlimLane(lane, items, levels, sizes, kept);
     }
 
     private IntervalIndex[] index(int form) {
@@ -124,6 +151,11 @@ final class LanePlan implements LaneLayout {
         return items;
     }
 
+    @Override
+    public Subset subset() {
+        return subset;
+    }
+
     // ---- heights ----
 
     private double labelsHeight() {
@@ -151,7 +183,7 @@ final class LanePlan implements LaneLayout {
         int first = ActiveRanges.NEVER;
         for (int i = anchorBound(span.start()); i < items.size && items.mark[i].anchor() < span.end(); i++) {
             int shown = ranges.firstShown(i);
-            if (shown > level) {
+            if (shown > level && subset.has(i)) {
                 first = Math.min(first, shown);
             }
         }
@@ -180,7 +212,7 @@ final class LanePlan implements LaneLayout {
         long anchor = LaneItems.anchor(MarkGeometry.of(event.when().shape()), axis, dense);
         for (int i = anchorBound(anchor); i < items.size && items.mark[i].anchor() == anchor; i++) {
             if (items.event[i] == event) {
-                return i;
+                return subset.has(i) ? i : -1;
             }
         }
         return -1;
@@ -192,7 +224,7 @@ final class LanePlan implements LaneLayout {
         for (int i = anchorBound(span.start());
                 i < items.size && items.mark[i].anchor() < span.end() && hidden.size() < limit;
                 i++) {
-            if (ranges.formAt(i, level) == 0) {
+            if (ranges.formAt(i, level) == 0 && subset.has(i)) {
                 hidden.add(items.event[i]);
             }
         }
@@ -220,30 +252,6 @@ final class LanePlan implements LaneLayout {
 
     // ---- a frame ----
 
-    int inView(TimeSpan visible) {
-        int ended = ended(visible);
-        int notBegun = starts.length - lowerBound(starts, visible.end());
-        return starts.length - ended - notBegun;
-    }
-
-    private int ended(TimeSpan visible) {
-        return lowerBound(ends, visible.start() + 1);
-    }
-
-    static int lowerBound(long[] sorted, long value) {
-        int lo = 0;
-        int hi = sorted.length;
-        while (lo < hi) {
-            int mid = (lo + hi) >>> 1;
-            if (sorted[mid] < value) {
-                lo = mid + 1;
-            } else {
-                hi = mid;
-            }
-        }
-        return lo;
-    }
-
     @Override
     public PlacedLane place(FoldedScale scale, int level, double width, double y, double air, FrameCounts counts) {
         var visible = scale.visible();
@@ -263,11 +271,11 @@ final class LanePlan implements LaneLayout {
                             .ifPresent(item -> frame.add(i, item)));
         }
         var laneCounts = frame.counts;
-        int inView = inView(visible);
+        int inView = spans.inView(visible);
         laneCounts.inView = inView;
         double height = fixedHeight() + air;
         double footY = y + height - sizes.px(FOOT) + sizes.px(2);
-        var row = clusters.place(scale, level, width, visible, inView, ended(visible), frame.shown, footY);
+        var row = clusters.place(scale, level, width, visible, inView, spans.ended(visible), frame.shown, footY);
         laneCounts.clusters = row.size();
         for (var cluster : row) {
             laneCounts.clustered += cluster.count();
@@ -288,7 +296,7 @@ final class LanePlan implements LaneLayout {
                 var index = shown[f][l];
                 if (index != null) {
                     index.overlapping(from, to, i -> {
-                        if (ranges.formAt(i, level) == f) {
+                        if (ranges.formAt(i, level) == f && subset.has(i)) {
                             found.accept(i, f);
                         }
                     });
@@ -307,7 +315,7 @@ final class LanePlan implements LaneLayout {
             boolean beyond = false;
             while (i >= 0 && !beyond) {
                 int form = ranges.formAt(i, level);
-                if (ranges.rows.lineRow(i, form) == row) {
+                if (ranges.rows.lineRow(i, form) == row && subset.has(i)) {
                     found.accept(i, form);
                 }
                 beyond = items.mark[i].anchor() >= to;

@@ -7,13 +7,34 @@ import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Everything about the layout of a timeline that does not depend on the viewport: computed once per
 /// document, filter, folds and text size, off the JavaFX thread where the document is large. A frame asks
 /// it with [#place].
 public interface Plan {
     static Plan of(Timeline timeline, PlanSettings settings, TextMeasurer measurer, DateWording wording) {
-        return new TimelinePlan(timeline, settings, measurer, wording);
+        return of(timeline, settings, measurer, wording, () -> false);
+    }
+
+    /// @param abandoned whether nobody waits for it any more; asked now and then, on several threads
+    /// @throws java.util.concurrent.CancellationException soon after it was abandoned
+    static Plan of(
+            Timeline timeline,
+            PlanSettings settings,
+            TextMeasurer measurer,
+            DateWording wording,
+            BooleanSupplier abandoned) {
+        return new TimelinePlan(timeline, settings, measurer, wording, abandoned);
+    }
+
+    /// This plan with other lanes hidden or collapsed, in another order, or with another filter, in a moment:
+    /// what stays keeps its place, and the room of what goes stays empty. Empty where that cannot be, because
+    /// something is to be shown that is not in this plan, or is to be folded, grouped or sized otherwise.
+    ///
+    /// @param settings whose filter keeps nothing that this plan's own has taken out
+    default Optional<Plan> among(PlanSettings settings) {
+        return Optional.empty();
     }
 
     /// One frame. Costs what is in view. Scrolling is clamped to what there is.

@@ -5,9 +5,10 @@ import frieze.document.Lane;
 import frieze.layout.Placed.PlacedLane;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// A collapsed lane: one slim row, in which all events stand in counted clusters.
 final class SlimLane implements LaneLayout {
@@ -20,22 +21,35 @@ final class SlimLane implements LaneLayout {
     private final LaneItems items;
     private final LabelSizes sizes;
     private final ClusterRow clusters;
-    private final long[] starts;
-    private final long[] ends;
+    private final SpanCounts spans;
+    private final Subset subset;
 
     SlimLane(Lane lane, List<Event> events, FoldedAxis axis, Levels levels, LabelSizes sizes, DateWording wording) {
+        this(lane, new LaneItems(events, axis, sizes, wording, true), levels, sizes, _ -> true);
+    }
+
+    /// @param kept which of the events are shown
+    SlimLane(Lane lane, LaneItems items, Levels levels, LabelSizes sizes, Predicate<Event> kept) {
         this.lane = lane;
+        this.items = items;
         this.sizes = sizes;
-        items = new LaneItems(events, axis, sizes, wording, true);
-        clusters = new ClusterRow(items, _ -> ActiveRanges.NEVER, levels, sizes);
-        starts = new long[items.size];
-        ends = new long[items.size];
-        for (int i = 0; i < items.size; i++) {
-            starts[i] = items.mark[i].start();
-            ends[i] = items.mark[i].end();
-        }
-        Arrays.sort(starts);
-        Arrays.sort(ends);
+        subset = new Subset(items, kept);
+        spans = new SpanCounts(items, subset);
+        clusters = new ClusterRow(items, subset, _ -> ActiveRanges.NEVER, levels, sizes);
+    }
+
+    /// The same lane without those events that are not kept.
+    SlimLane among(Predicate<Event> kept) {
+        return new SlimLane(this, kept);
+    }
+
+    private SlimLane(SlimLane whole, Predicate<Event> kept) {
+        lane = whole.lane;
+        items = whole.items;
+        sizes = whole.sizes;
+        subset = new Subset(items, kept);
+        spans = new SpanCounts(items, subset);
+        clusters = whole.clusters.among(subset);
     }
 
     @Override
@@ -46,6 +60,11 @@ final class SlimLane implements LaneLayout {
     @Override
     public LaneItems items() {
         return items;
+    }
+
+    @Override
+    public Subset subset() {
+        return subset;
     }
 
     @Override
@@ -80,9 +99,11 @@ final class SlimLane implements LaneLayout {
 
     @Override
     public List<Event> hidden(TimeSpan span, int level, int limit) {
-        int from = clusters.anchorBound(span.start());
-        int until = Math.min(clusters.anchorBound(span.end()), from + limit);
-        return Arrays.asList(items.event).subList(from, Math.max(from, until));
+        return IntStream.range(clusters.anchorBound(span.start()), clusters.anchorBound(span.end()))
+                .filter(subset::has)
+                .limit(limit)
+                .mapToObj(i -> items.event[i])
+                .toList();
     }
 
     @Override
@@ -101,8 +122,8 @@ final class SlimLane implements LaneLayout {
     @Override
     public PlacedLane place(FoldedScale scale, int level, double width, double y, double air, FrameCounts counts) {
         var visible = scale.visible();
-        int ended = LanePlan.lowerBound(ends, visible.start() + 1);
-        int inView = LanePlan.lowerBound(starts, visible.end()) - ended;
+        int ended = spans.ended(visible);
+        int inView = spans.inView(visible);
         var row = clusters.place(scale, level, width, visible, inView, ended, List.of(), y + sizes.px(CLUSTERS));
         var own = new FrameCounts();
         own.inView = inView;

@@ -12,6 +12,8 @@ import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 
 /// The plan of a whole timeline: its lanes planned one by one, and the camera that moves over them.
@@ -34,6 +36,7 @@ final class TimelinePlan implements Plan {
     private static final int LARGE = 5_000;
 
     private final Timeline timeline;
+    private final PlanSettings settings;
     private final Folds folds;
     private final FoldedAxis axis;
     private final Levels levels;
@@ -50,8 +53,14 @@ final class TimelinePlan implements Plan {
     private final Messages texts;
     private final int filtered;
 
-    TimelinePlan(Timeline timeline, PlanSettings settings, TextMeasurer measurer, DateWording wording) {
+    TimelinePlan(
+            Timeline timeline,
+            PlanSettings settings,
+            TextMeasurer measurer,
+            DateWording wording,
+            BooleanSupplier abandoned) {
         this.timeline = timeline;
+        this.settings = settings;
         this.wording = wording;
         this.texts = Messages.of(TimelinePlan.class, wording.locale());
         folds = FoldRoom.between(settings.folds(), timeline.events());
@@ -80,7 +89,7 @@ final class TimelinePlan implements Plan {
             var lane = grouping.lanes().get(index);
             return settings.collapsed().contains(index)
                     ? new SlimLane(lane, events, axis, levels, sizes, wording)
-                    : new LanePlan(lane, events, axis, levels, sizes, wording, end, limits);
+                    : new LanePlan(lane, events, axis, levels, sizes, wording, end, limits, abandoned);
         };
         // Lanes know nothing of each other: those of a large document are planned side by side.
         var indices = order.stream().mapToInt(Integer::intValue);
@@ -92,7 +101,50 @@ final class TimelinePlan implements Plan {
         filtered = timeline.events().size() - kept;
         eras = new EraPlacer(timeline.eras(), axis, sizes, wording);
         ticks = new Ticks(measurer, wording);
-        density = new Density(extent, lanes.stream().map(LaneLayout::items).toList());
+        density = new Density(extent, lanes);
+    }
+
+    private TimelinePlan(TimelinePlan whole, PlanSettings settings) {
+        timeline = whole.timeline;
+        this.settings = settings;
+        wording = whole.wording;
+        texts = whole.texts;
+        folds = whole.folds;
+        axis = whole.axis;
+        camera = whole.camera;
+        levels = whole.levels;
+        grouping = whole.grouping;
+        eras = whole.eras;
+        ticks = whole.ticks;
+        order = settings.lanes();
+        lanes = order.stream()
+                .parallel()
+                .map(index -> {
+                    var lane = whole.lanes.get(whole.order.indexOf(index));
+                    return switch (lane) {
+                        case LanePlan plan
+                        when settings.collapsed().contains(index) -> plan.collapsed(settings.filter());
+                        case LanePlan plan -> plan.among(settings.filter());
+                        case SlimLane slim -> slim.among(settings.filter());
+                    };
+                })
+                .toList();
+        stack = new LaneStack(lanes);
+        filtered = timeline.events().size()
+                - lanes.stream().mapToInt(lane -> lane.subset().size()).sum();
+        density = new Density(camera.extent(), lanes);
+    }
+
+    @Override
+    public Optional<Plan> among(PlanSettings wanted) {
+        boolean same = wanted.folds().equals(settings.folds())
+                && wanted.grouping().equals(settings.grouping())
+                && wanted.textScale() == settings.textScale()
+                && order.containsAll(wanted.lanes())
+                && settings.collapsed().stream()
+                        .filter(wanted.lanes()::contains)
+                        .allMatch(wanted.collapsed()::contains);
+        return same ? Optional.of(new TimelinePlan(this, wanted)) : Optional.empty();
     }
 
     /// What lanes may hold. Beside lanes of few events, which stay low, crowded ones get more rows.

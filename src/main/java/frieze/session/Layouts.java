@@ -10,7 +10,9 @@ import frieze.layout.Viewport;
 import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +43,8 @@ final class Layouts {
     private final Supplier<Optional<Viewport>> viewport;
     private final ReadOnlyObjectWrapper<Optional<Placed>> placed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Made> made = Optional.empty();
+    /// The plan of this document that shows the most.
+    private Optional<Made> widest = Optional.empty();
     private final Folding folding;
     /// What the picture was placed with.
     private Optional<Made> drawn = Optional.empty();
@@ -110,21 +114,36 @@ final class Layouts {
     }
 
     private Made make(Timeline timeline, Folds gaps, Choices choices, double textScale) {
-        var grouping = planner.group(timeline, choices.by());
-        var settings = new PlanSettings(
+        return make(timeline, gaps, planner.group(timeline, choices.by()), choices, textScale, () -> false);
+    }
+
+    private Made make(
+            Timeline timeline,
+            Folds gaps,
+            Grouping grouping,
+            Choices choices,
+            double textScale,
+            BooleanSupplier abandoned) {
+        var settings = settings(gaps, grouping, choices, textScale);
+        var plan = planner.plan(timeline, settings, abandoned);
+        return new Made(timeline, gaps, grouping, choices, textScale, plan);
+    }
+
+    private static PlanSettings settings(Folds gaps, Grouping grouping, Choices choices, double textScale) {
+        return new PlanSettings(
                 choices.folds(gaps),
                 choices.filter(),
                 Optional.of(grouping),
                 choices.lanes(grouping),
                 choices.collapsed(grouping),
                 textScale);
-        return new Made(timeline, gaps, grouping, choices, textScale, planner.plan(timeline, settings));
     }
 
     /// Takes the plan of a new document; it is renewed where the reader has chosen otherwise meanwhile.
     void adopt(Made next) {
         line.abandon();
         made = Optional.of(next);
+        widest = made;
         planStale = next.choices() != choices || next.textScale() != textScale;
         request();
     }
@@ -133,6 +152,7 @@ final class Layouts {
     void clear() {
         line.abandon();
         made = Optional.empty();
+        widest = Optional.empty();
         planStale = false;
         request();
     }
@@ -181,14 +201,69 @@ final class Layouts {
         double scale = textScale;
         if (old.timeline().events().size() <= AT_ONCE) {
             take(make(old.timeline(), gaps, wanted, scale));
-        } else {
-            line.start(_ -> make(old.timeline(), gaps, wanted, scale), _ -> {}, this::take, failed);
+            return;
+        }
+        line.start(
+                _ -> part(gaps, wanted, scale),
+                _ -> {},
+                part -> {
+                    part.ifPresent(this::take);
+                    if (part.isEmpty() || !isFinal(part.get())) {
+                        line.start(
+                                progress -> whole(old, gaps, wanted, scale, progress::abandoned),
+                                _ -> {},
+                                this::take,
+                                failed);
+                    }
+                },
+                failed);
+    }
+
+    /// What is wanted as a part of the widest plan, in a moment: a large document takes its time to be planned
+    /// anew.
+    private Optional<Made> part(Folds gaps, Choices wanted, double scale) {
+        return widest.filter(from -> from.choices().by() == wanted.by())
+                .flatMap(from -> from.plan()
+                        .among(settings(gaps, from.grouping(), wanted, scale))
+                        .map(plan -> new Made(from.timeline(), gaps, from.grouping(), wanted, scale, plan)));
+    }
+
+    /// Whether planning anew would give the same: nothing but the order of lanes differs from the widest plan.
+    private boolean isFinal(Made part) {
+        return widest.filter(from -> part.choices().filter() == from.choices().filter()
+                        && Set.copyOf(part.choices().lanes(part.grouping()))
+                                .equals(Set.copyOf(from.choices().lanes(from.grouping())))
+                        && part.choices()
+                                .collapsed(part.grouping())
+                                .equals(from.choices().collapsed(from.grouping())))
+                .isPresent();
+    }
+
+    private Made whole(Made old, Folds gaps, Choices wanted, double scale, BooleanSupplier abandoned) {
+        var grouping = old.choices().by() == wanted.by() ? old.grouping() : planner.group(old.timeline(), wanted.by());
+        return make(old.timeline(), gaps, grouping, wanted, scale, abandoned);
+    }
+
+    /// Keeps the plan that shows the most: every part of what it shows can be had from it at once.
+    private void keepWidest(Made next) {
+        boolean everything = next.choices().filter() == Choices.EVERYTHING.filter()
+                && next.choices().lanes(next.grouping()).size()
+                        == next.grouping().lanes().size()
+                && next.choices().collapsed(next.grouping()).isEmpty();
+        boolean another = widest.filter(from -> from.timeline() == next.timeline()
+                        && from.textScale() == next.textScale()
+                        && from.grouping() == next.grouping()
+                        && from.plan().folds().equals(next.plan().folds()))
+                .isEmpty();
+        if (everything || another) {
+            widest = Optional.of(next);
         }
     }
 
     private void take(Made next) {
         boolean refolded = next.refolds(made.orElseThrow());
         made = Optional.of(next);
+        keepWidest(next);
         replaced.accept(next.plan(), refolded);
         request();
     }

@@ -9,11 +9,14 @@ import frieze.layout.TextMeasurer;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleFunction;
 
 /// Lays a timeline out for all viewports. May run on a worker's thread.
 public interface Planner {
-    Plan plan(Timeline timeline, PlanSettings settings);
+    /// @param abandoned whether nobody waits for the plan any more
+    /// @throws java.util.concurrent.CancellationException soon after it was abandoned
+    Plan plan(Timeline timeline, PlanSettings settings, BooleanSupplier abandoned);
 
     /// The gaps that a document offers to fold by itself.
     Folds gaps(Timeline timeline);
@@ -30,8 +33,8 @@ public interface Planner {
     static Planner of(DoubleFunction<TextMeasurer> measurers, DateWording wording) {
         return new Planner() {
             @Override
-            public Plan plan(Timeline timeline, PlanSettings settings) {
-                return Plan.of(timeline, settings, measurers.apply(settings.textScale()), wording);
+            public Plan plan(Timeline timeline, PlanSettings settings, BooleanSupplier abandoned) {
+                return Plan.of(timeline, settings, measurers.apply(settings.textScale()), wording, abandoned);
             }
 
             @Override

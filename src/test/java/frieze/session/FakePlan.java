@@ -16,12 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// A layout without labels: every event is a dot at its place. Folded gaps are taken out of the axis.
 record FakePlan(Timeline timeline, PlanSettings settings) implements Plan {
     static final Planner PLANNER = new Planner() {
         @Override
-        public Plan plan(Timeline timeline, PlanSettings settings) {
+        public Plan plan(Timeline timeline, PlanSettings settings, BooleanSupplier abandoned) {
             return new FakePlan(timeline, settings);
         }
 

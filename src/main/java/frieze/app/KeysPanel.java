@@ -19,7 +19,16 @@ final class KeysPanel extends BorderPane {
     /// The sections, and the keys of each: `press.<name>` are the keys, `keys.<name>` what they do.
     private static final List<List<String>> SECTIONS = List.of(
             List.of("keys.choose", "keys.time", "keys.lane", "keys.ends", "keys.open", "keys.dismiss"),
-            List.of("keys.move", "keys.scroll", "keys.zoom", "keys.fit", "keys.fold", "keys.wheel", "keys.history"),
+            List.of(
+                    "keys.move",
+                    "keys.scroll",
+                    "keys.lanes",
+                    "keys.headings",
+                    "keys.zoom",
+                    "keys.fit",
+                    "keys.fold",
+                    "keys.wheel",
+                    "keys.history"),
             List.of(
                     "keys.window",
                     "keys.file",

@@ -23,8 +23,13 @@ record LaneCommands(Session session) implements LaneActions {
     }
 
     @Override
-    public void place(String lane, Optional<String> above) {
-        session.lanes().place(lane, above);
+    public void placeAbove(String lane, String other) {
+        session.lanes().placeAbove(lane, other);
+    }
+
+    @Override
+    public void placeBelow(String lane, String other) {
+        session.lanes().placeBelow(lane, other);
     }
 
     @Override

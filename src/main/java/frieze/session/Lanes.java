@@ -112,16 +112,24 @@ public final class Lanes {
             return;
         }
         if (at < ids.size()) {
-            place(lane, Optional.of(ids.get(at)));
+            placeAbove(lane, ids.get(at));
         } else {
-            // right below the last that is shown; hidden ones may follow
-            var rest = all().stream().map(Lane::id).toList();
-            place(lane, rest.stream().skip(rest.indexOf(ids.getLast()) + 1L).findFirst());
+            placeBelow(lane, ids.getLast());
         }
     }
 
-    /// Puts a lane above another; below all where none is named.
-    public void place(String lane, Optional<String> above) {
+    /// Puts a lane right above another.
+    public void placeAbove(String lane, String other) {
+        place(lane, Optional.of(other));
+    }
+
+    /// Puts a lane right below another; hidden ones may follow.
+    public void placeBelow(String lane, String other) {
+        var ids = all().stream().map(Lane::id).filter(id -> !id.equals(lane)).toList();
+        place(lane, ids.stream().skip(ids.indexOf(other) + 1L).findFirst());
+    }
+
+    private void place(String lane, Optional<String> above) {
         if (!above.equals(Optional.of(lane))) {
             choose.accept(choices.get()
                     .arranged(now -> now.withMoved(lane, above, grouping().lanes())));

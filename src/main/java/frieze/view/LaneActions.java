@@ -18,7 +18,10 @@ public interface LaneActions {
         public void move(String lane, int step) {}
 
         @Override
-        public void place(String lane, Optional<String> above) {}
+        public void placeAbove(String lane, String other) {}
+
+        @Override
+        public void placeBelow(String lane, String other) {}
 
         @Override
         public void hide(String lane) {}
@@ -43,8 +46,11 @@ public interface LaneActions {
     /// Up (-1) or down (+1) among the lanes that are shown.
     void move(String lane, int step);
 
-    /// Puts a lane above another; below all where none is named.
-    void place(String lane, Optional<String> above);
+    /// Puts a lane above another.
+    void placeAbove(String lane, String other);
+
+    /// Puts a lane below another.
+    void placeBelow(String lane, String other);
 
     void hide(String lane);
 

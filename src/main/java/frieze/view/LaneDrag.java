@@ -115,11 +115,13 @@ final class LaneDrag {
     void release() {
         if (dragging && pressed.isPresent()) {
             var lane = pressed.get().lane().id();
-            var above = above().map(placed -> placed.lane().id());
+            var above = above();
+            var lanes = frame.placed().lanes();
             stop();
-            // past the last lane in view there may be others
-            if (above.isPresent() || isLast()) {
-                actions.lanes().place(lane, above);
+            if (above.isPresent()) {
+                actions.lanes().placeAbove(lane, above.get().lane().id());
+            } else if (!lanes.isEmpty()) {
+                actions.lanes().placeBelow(lane, lanes.getLast().lane().id());
             }
         }
         stop();
@@ -144,12 +146,6 @@ final class LaneDrag {
         return frame.placed().lanes().stream()
                 .filter(lane -> frame.header() + lane.y() + lane.height() / 2 > y)
                 .findFirst();
-    }
-
-    private boolean isLast() {
-        double bottom =
-                frame.placed().contentHeight() - frame.placed().viewport().scrollY();
-        return bottom <= frame.lanesHeight() + 1;
     }
 
     private void point() {

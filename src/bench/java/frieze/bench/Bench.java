@@ -43,6 +43,7 @@ public final class Bench {
     private static final List<Run> RUNS = List.of(
             Run.headless("Frames", PACKAGED),
             Run.headless("Layout", PACKAGED),
+            Run.headless("Opening"),
             Run.on("StartUp", "StartUp"),
             Run.headless("Promises"),
             Run.headless("DateParsing"));

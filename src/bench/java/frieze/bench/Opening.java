@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /// How long it takes to open a timeline of a million events, some 200 MB, as a ratio to a bare Gson reader that
@@ -18,8 +20,8 @@ import java.util.SplittableRandom;
 /// can be shown; and what the open timeline weighs. Opening is reading and putting the events in order of time;
 /// laying them out is not part of it. The two are measured in turn, and the median of the rounds is told.
 public final class Opening {
-    private static final int EVENTS = Integer.getInteger("events", 1_000_000);
-    private static final int ROUNDS = Integer.getInteger("rounds", 7);
+    private static final int EVENTS = Figures.quick() ? 100_000 : 1_000_000;
+    private static final int ROUNDS = Figures.quick() ? 3 : 7;
     private static final int WARM_UP = 2;
 
     private Opening() {}
@@ -69,6 +71,7 @@ public final class Opening {
         long weight = used() - before;
         double skipped = median(bare);
         double opened = median(opening);
+        tell(size, skipped, opened, median(first), weight);
         System.out.printf(
                 "file             %8.1f MB, %,d events%n",
                 size / 1e6, open.index().size());
@@ -77,6 +80,32 @@ public final class Opening {
         System.out.printf("ratio            %8.2f%n", opened / skipped);
         System.out.printf("first events     %8.4f of the file%n", median(first));
         System.out.printf("live heap        %8.2f x the file%n", weight / (double) size);
+    }
+
+    private static void tell(long size, double skipped, double opened, double first, long weight) throws IOException {
+        var file = "%,d events, %.0f MB".formatted(EVENTS, size / 1e6);
+        Figures.tell(List.of(
+                new Figure(
+                        "opening",
+                        file + ": reading and putting in order to a bare `JsonReader` that skips all values, in turn",
+                        opened / skipped,
+                        "x",
+                        1.6,
+                        Map.of("openingMs", opened, "bareMs", skipped, "bytes", size)),
+                new Figure(
+                        "first events",
+                        file + ": read when the first events can be shown",
+                        first,
+                        "fraction",
+                        0.1,
+                        Map.of()),
+                new Figure(
+                        "memory",
+                        file + ": live heap of the open timeline to the size of the file",
+                        weight / (double) size,
+                        "x",
+                        1.5,
+                        Map.of("heapBytes", weight))));
     }
 
     private static double median(double[] values) {
@@ -133,7 +162,7 @@ public final class Opening {
                             + "engine comet voyage college hospital railway library charter bridge siege queen émigrés")
                     .split(" ");
 
-    /// Titles of 20 to 60 characters, texts of about 100, a tag, a lane and an importance, one event a line.
+    /// Titles of 15 to 40 characters, texts of about 80, a tag, a lane and an importance, one event a line.
     private static void write(Path file) throws IOException {
         var random = new SplittableRandom(20_261_123);
         try (var out = Files.newBufferedWriter(file)) {
@@ -146,9 +175,9 @@ public final class Opening {
             for (int i = 0; i < EVENTS; i++) {
                 int year = 1400 + (int) (620 * Math.pow(random.nextDouble(), 0.6));
                 out.write("{\"id\": \"e" + i + "\", \"when\": \"" + Worlds.date(random, year) + "\", \"title\": \""
-                        + words(random, 20 + random.nextInt(25)) + "\", \"lane\": \"lane-" + random.nextInt(5)
+                        + words(random, 14 + random.nextInt(18)) + "\", \"lane\": \"lane-" + random.nextInt(5)
                         + "\", \"importance\": " + (1 + random.nextInt(5)) + ", \"tags\": [\"tag-"
-                        + random.nextInt(40) + "\"], \"text\": \"" + words(random, 60 + random.nextInt(60)) + ".\"}"
+                        + random.nextInt(40) + "\"], \"text\": \"" + words(random, 50 + random.nextInt(50)) + ".\"}"
                         + (i < EVENTS - 1 ? ",\n" : "\n"));
             }
             out.write("]\n}\n");

@@ -75,7 +75,7 @@ final class DocumentNotices {
         var text = texts.get(fraction < 1 ? "notice.loading" : "notice.arranging", file, fraction);
         notices.progress(
                 "loading",
-                session.document().get().whole() ? text : text + " " + texts.get("notice.so-far"),
+                session.document().get().whole() ? text : texts.get("notice.so-far", text),
                 fraction,
                 new Notices.Action("cancel-loading", texts.get("notice.cancel"), session.documents()::cancel));
     }

@@ -1,7 +1,6 @@
 package frieze.format;
 
 import frieze.document.Event;
-import frieze.document.EventLink;
 import frieze.document.Stop;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,7 +46,7 @@ final class References {
             var kept = event.links().stream()
                     .filter(link -> ids.find(link.target().value()) >= 0)
                     .toList();
-            events.set(index, Rebuilt.withLinks(event, List.copyOf(kept)));
+            events.set(index, event.withLinks(List.copyOf(kept)));
         }
     }
 
@@ -65,44 +64,5 @@ final class References {
             }
         }
         return List.copyOf(kept);
-    }
-
-    /// Events that differ from another in one thing.
-    static final class Rebuilt {
-        private Rebuilt() {}
-
-        static Event withLinks(Event e, List<EventLink> links) {
-            return new Event(
-                    e.id(),
-                    e.index(),
-                    e.when(),
-                    e.title(),
-                    e.text(),
-                    e.lane(),
-                    e.importance(),
-                    e.tags(),
-                    e.media(),
-                    e.sources(),
-                    links,
-                    e.figures(),
-                    e.notes());
-        }
-
-        static Event withLane(Event e, int lane) {
-            return new Event(
-                    e.id(),
-                    e.index(),
-                    e.when(),
-                    e.title(),
-                    e.text(),
-                    lane,
-                    e.importance(),
-                    e.tags(),
-                    e.media(),
-                    e.sources(),
-                    e.links(),
-                    e.figures(),
-                    e.notes());
-        }
     }
 }

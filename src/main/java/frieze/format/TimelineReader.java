@@ -242,7 +242,7 @@ final class TimelineReader {
         var all = events.events();
         var settled = lanes.settle(heard);
         if (!settled.unchanged()) {
-            all.replaceAll(event -> References.Rebuilt.withLane(event, settled.numbers()[event.lane()]));
+            all.replaceAll(event -> event.withLane(settled.numbers()[event.lane()]));
         }
         events.references().settleLinks(all, heard);
         return timeline(settled.lanes(), List.copyOf(all), events.references().settleStops(heard));

@@ -33,6 +33,10 @@ final class EdtfBounds {
             return calendar.epochDay(
                     year.first(), Season.firstMonth(date.month().value()), 1);
         }
+        if (isPlain(date)) {
+            int month = date.month().value();
+            return date.hasDay() ? plainDay(date, calendar) : calendar.epochDay(year.first(), month, 1);
+        }
         long last = year.last();
         for (long y = year.first(); y <= last; y++) {
             long day = year.matches(y) ? firstIn(y, date, calendar) : NONE;
@@ -55,6 +59,12 @@ final class EdtfBounds {
             int month = Season.lastMonth(code);
             return calendar.epochDay(end, month, calendar.lengthOfMonth(end, month));
         }
+        if (isPlain(date)) {
+            int month = date.month().value();
+            return date.hasDay()
+                    ? plainDay(date, calendar)
+                    : calendar.epochDay(year.first(), month, calendar.lengthOfMonth(year.first(), month));
+        }
         long first = year.first();
         for (long y = year.last(); y >= first; y--) {
             long day = year.matches(y) ? lastIn(y, date, calendar) : NONE;
@@ -63,6 +73,21 @@ final class EdtfBounds {
             }
         }
         return NONE;
+    }
+
+    /// Whether year and month are known to the last digit, so that nothing has to be tried: nearly all dates are.
+    private static boolean isPlain(EdtfDate date) {
+        var year = date.year();
+        int month = date.month().value();
+        return !date.isMasked() && year.first() == year.last() && month >= 1 && month <= 12;
+    }
+
+    private static long plainDay(EdtfDate date, CalendarSystem calendar) {
+        long year = date.year().first();
+        int month = date.month().value();
+        int day = date.day().value();
+        boolean exists = day >= 1 && day <= calendar.lengthOfMonth(year, month);
+        return exists ? calendar.epochDay(year, month, day) : NONE;
     }
 
     private static long firstIn(long year, EdtfDate date, CalendarSystem calendar) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Runs the benchmarks one after the other, each in a process of its own, and tells what they measured as a
 /// table and as JSON: `src/bench/results.json` and `src/bench/results.md` when all have run, and below
@@ -30,6 +31,10 @@ public final class Bench {
             return new Run(name, name, false, List.copyOf(all));
         }
 
+        Run named(String other) {
+            return new Run(name, other, screen, options);
+        }
+
         static Run on(String name, String label, String... options) {
             return new Run(name, label, true, List.of(options));
         }
@@ -42,13 +47,26 @@ public final class Bench {
 
     private static final List<Run> RUNS = List.of(
             Run.headless("Frames", PACKAGED),
+            // with the good compiler: JavaFX copies headless pictures px by px in Java, which no window does
+            Run.headless("Pulses", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders")
+                    .named("Pulses-headless"),
+            Run.on("Pulses", "Pulses-display", packagedAnd("-Dprism.order=sw")),
+            Run.on(
+                    "Garbage",
+                    "Garbage",
+                    packagedAnd("-Dprism.order=sw", "-Xlog:gc*,safepoint:file=" + Garbage.LOG + ":uptime")),
             Run.headless("Layout", PACKAGED),
             Run.headless("Opening"),
             Run.on("StartUp", "StartUp"),
             Run.headless("Promises"),
+            Run.headless("LongUse", packagedAnd("-XX:SoftRefLRUPolicyMSPerMB=0")),
             Run.headless("DateParsing"));
 
     private Bench() {}
+
+    private static String[] packagedAnd(String... options) {
+        return Stream.concat(Stream.of(PACKAGED), Stream.of(options)).toArray(String[]::new);
+    }
 
     public static void main(String[] args) throws IOException, InterruptedException {
         var wanted = args.length > 0 ? args[0] : "all";
@@ -66,6 +84,10 @@ public final class Bench {
             for (var run : runs) {
                 System.out.println("== " + run.label());
                 long start = System.nanoTime();
+                if (run.name().equals("Pulses") && run.screen() && !screen.there()) {
+                    figures.add(Pulses.onNoDisplay());
+                    continue;
+                }
                 int code = start(run, quick, screen);
                 System.out.printf(Locale.ROOT, "(%.0f s)%n%n", (System.nanoTime() - start) / 1e9);
                 failed |= code != 0;

@@ -53,10 +53,7 @@ final class GutterPainter {
 
     /// The headings; a lane that is cut at the top keeps its heading in view.
     void headings(GraphicsContext gc, Frame frame, Look look, Messages messages) {
-        gc.save();
-        gc.beginPath();
-        gc.rect(0, frame.header(), frame.width(), frame.lanesBottom() - frame.header());
-        gc.clip();
+        Clip.to(gc, 0, frame.header(), frame.width(), frame.lanesBottom() - frame.header());
         for (var lane : frame.placed().lanes()) {
             double top = frame.header() + lane.y();
             if (top < frame.lanesBottom() && top + lane.height() > frame.header()) {

@@ -65,10 +65,7 @@ final class MarkPainter {
     private static void begin(GraphicsContext gc, MarkPart.Cut cut, double y) {
         double left = cut.left() + (cut.onLeft() ? DOTS : 0);
         double right = cut.right() - (cut.onRight() ? DOTS : 0);
-        gc.save();
-        gc.beginPath();
-        gc.rect(left, y - 12, Math.max(0, right - left), 24);
-        gc.clip();
+        Clip.to(gc, left, y - 12, Math.max(0, right - left), 24);
     }
 
     /// Three dots where a mark goes on that has no more room.

@@ -208,10 +208,7 @@ final class OverviewPainter {
         double low = base - 1;
         gc.setFill(dark ? tokens.fold() : tokens.background());
         gc.fillRect(left, high, right - left, low - high);
-        gc.save();
-        gc.beginPath();
-        gc.rect(left, high, right - left, low - high);
-        gc.clip();
+        Clip.to(gc, left, high, right - left, low - high);
         gc.setStroke(dark ? tokens.line() : tokens.fold().interpolate(tokens.lineStrong(), 0.15));
         gc.setLineWidth(1.2);
         double rise = low - high;
@@ -280,12 +277,9 @@ final class OverviewPainter {
     private static void frame(GraphicsContext gc, Window window, double top, double base, Look look) {
         double left = window.left() - (window.cutLeft() ? 4 * CORNER : 0);
         double right = window.right() + (window.cutRight() ? 4 * CORNER : 0);
-        gc.save();
-        gc.beginPath();
         double from = window.cutLeft() ? window.left() - BEYOND : left - 2;
         double to = window.cutRight() ? window.right() + BEYOND : right + 2;
-        gc.rect(from, top - 2, to - from, base - top + 4);
-        gc.clip();
+        Clip.to(gc, from, top - 2, to - from, base - top + 4);
         gc.setStroke(look.tokens().accent());
         gc.setLineWidth(2);
         gc.strokeRoundRect(left, top, right - left, base - top, 2 * CORNER, 2 * CORNER);

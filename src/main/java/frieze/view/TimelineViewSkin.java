@@ -222,10 +222,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     /// Moves the context to the time area and cuts at its edges; to be followed by `restore`.
     private static void inTimeArea(GraphicsContext gc, Frame frame, double top, double height) {
-        gc.save();
-        gc.beginPath();
-        gc.rect(frame.gutter(), top, frame.timeWidth(), height);
-        gc.clip();
+        Clip.to(gc, frame.gutter(), top, frame.timeWidth(), height);
         gc.translate(frame.gutter(), 0);
     }
 

@@ -134,9 +134,19 @@ final class ProblemsPanel extends BorderPane {
                 setAccessibleText("");
                 return;
             }
-            boolean error = problem.severity() == Problem.Severity.ERROR;
-            var kind = new Label(texts.get(error ? "problems.error" : "problems.warning"));
-            kind.getStyleClass().add(error ? "problem-error" : "problem-warning");
+            var kind = new Label(
+                    switch (problem.severity()) {
+                        case ERROR -> texts.get("problems.error");
+                        case WARNING -> texts.get("problems.warning");
+                        case NOTE -> texts.get("problems.note");
+                    });
+            kind.getStyleClass()
+                    .add(
+                            switch (problem.severity()) {
+                                case ERROR -> "problem-error";
+                                case WARNING -> "problem-warning";
+                                case NOTE -> "muted";
+                            });
             var place = new Label(
                     problem.line() == 0
                             ? ProblemText.name(problem.file())

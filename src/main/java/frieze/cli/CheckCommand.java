@@ -15,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -74,7 +75,7 @@ final class CheckCommand implements Command {
     static void print(ReadResult result, Console console, PrintStream out) {
         var wording = ProblemWording.of(console.locale());
         for (Problem problem : result.problems()) {
-            var severity = problem.severity() == Problem.Severity.ERROR ? "error" : "warning";
+            var severity = problem.severity().name().toLowerCase(Locale.ROOT);
             out.println(problem.file() + ":" + problem.line() + ":" + problem.column() + ": " + severity + ": "
                     + wording.sentence(problem));
         }

@@ -13,7 +13,11 @@ import java.util.List;
 public record Problem(
         Severity severity, String file, long line, long column, String code, List<Object> arguments, String excerpt) {
     public enum Severity {
+        /// Something was lost.
         ERROR,
-        WARNING
+        /// Something looks wrong but was read.
+        WARNING,
+        /// Something was interpreted, or left out because there is no place for it: nothing to mend.
+        NOTE
     }
 }

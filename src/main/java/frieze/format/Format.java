@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// A way of writing a timeline down in a file.
-public sealed interface Format permits TimelineJson {
-    /// Every format that is known, the most particular first.
-    List<Format> ALL = List.of(new TimelineJson());
+public interface Format {
+    /// Every format that is known, the most particular first; the project's own is the last.
+    List<Format> ALL = Formats.ALL;
 
-    /// The format of a file, by its name and its first characters; the project's own where nothing says
-    /// otherwise, so that its reader can say what is wrong.
+    /// The format of a file, by its first bytes and its name; the project's own where nothing says otherwise, so
+    /// that its reader can say what is wrong.
     static Format of(Input input) throws IOException {
-        var beginning = input.beginning();
-        Optional<Format> known = ALL.stream()
-                .filter(format -> format.recognises(input.name(), beginning))
-                .findFirst();
+        var beginning = Beginning.of(input);
+        Optional<Format> known =
+                ALL.stream().filter(format -> format.recognises(beginning)).findFirst();
         return known.orElse(ALL.getLast());
     }
 
@@ -30,11 +29,12 @@ public sealed interface Format permits TimelineJson {
         return of(input).read(input, progress);
     }
 
-    /// Whether a file looks like one of this format.
-    ///
-    /// @param fileName with or without folders
-    /// @param beginning the first characters of the file, about a thousand
-    boolean recognises(String fileName, String beginning);
+    /// A short name for commands and settings, such as `timelinejs`.
+    String id();
+
+    /// Whether a file looks like one of this format: by its content wherever that tells, by its name only where it
+    /// does not. Looks at little and never fails.
+    boolean recognises(Beginning beginning);
 
     /// Reads a file: what can be understood becomes the timeline, everything else is reported.
     ///
@@ -43,6 +43,20 @@ public sealed interface Format permits TimelineJson {
     /// @throws java.util.concurrent.CancellationException where `progress` says so
     ReadResult read(Input input, Progress progress) throws IOException;
 
-    /// Writes a timeline in the canonical form of the format: the same timeline always gives the same text.
-    void write(Timeline timeline, Writer out) throws IOException;
+    /// How a timeline is written in this format; empty where it is only read.
+    default Optional<Writing> writing() {
+        return Optional.empty();
+    }
+
+    /// How a timeline is written in a format.
+    interface Writing {
+        /// All that the format cannot hold, in the order of the timeline; reading back what was written gives the
+        /// same timeline but for exactly that.
+        default List<Loss> losses(Timeline timeline) {
+            return List.of();
+        }
+
+        /// Writes in the canonical form of the format: the same timeline always gives the same text.
+        void write(Timeline timeline, Writer out) throws IOException;
+    }
 }

@@ -78,16 +78,8 @@ public final class Input {
         return size;
     }
 
-    InputStream open() throws IOException {
+    /// The bytes, from the first one.
+    public InputStream open() throws IOException {
         return opener.open();
-    }
-
-    /// The first characters, by which a format is recognised.
-    String beginning() throws IOException {
-        try (var in = open()) {
-            byte[] first = in.readNBytes(2048);
-            var encoding = Encoding.of(first);
-            return new String(first, encoding.mark(), first.length - encoding.mark(), encoding.charset());
-        }
     }
 }

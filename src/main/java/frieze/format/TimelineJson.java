@@ -1,10 +1,8 @@
 package frieze.format;
 
-import frieze.document.Timeline;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
-import java.util.Locale;
+import java.util.Optional;
 
 /// The project's own format: JSON as `docs/timeline-format.md` and `timeline.schema.json` describe it.
 public final class TimelineJson implements Format {
@@ -28,9 +26,13 @@ public final class TimelineJson implements Format {
     }
 
     @Override
-    public boolean recognises(String fileName, String beginning) {
-        return beginning.stripLeading().startsWith("{")
-                || fileName.toLowerCase(Locale.ROOT).endsWith(".json");
+    public String id() {
+        return "frieze";
+    }
+
+    @Override
+    public boolean recognises(Beginning beginning) {
+        return beginning.text().stripLeading().startsWith("{") || beginning.isNamed(".json");
     }
 
     @Override
@@ -57,7 +59,7 @@ public final class TimelineJson implements Format {
     }
 
     @Override
-    public void write(Timeline timeline, Writer out) throws IOException {
-        new TimelineWriter(out).write(timeline);
+    public Optional<Writing> writing() {
+        return Optional.of((timeline, out) -> new TimelineWriter(out).write(timeline));
     }
 }

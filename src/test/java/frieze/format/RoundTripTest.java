@@ -45,7 +45,7 @@ class RoundTripTest {
 
     private static String written(Timeline timeline) throws IOException {
         var out = new StringWriter();
-        new TimelineJson().write(timeline, out);
+        new TimelineJson().writing().orElseThrow().write(timeline, out);
         return out.toString();
     }
 

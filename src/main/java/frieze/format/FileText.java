@@ -1,0 +1,141 @@
+package frieze.format;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+
+/// The whole text of a file of a format that is read in one piece, and where its lines are. Line breaks are as
+/// in the file: `\n`, `\r\n` or `\r` alone.
+public final class FileText {
+    /// Longer texts are refused, characters: formats that are kept in one piece are written by hand or exported
+    /// for a screen.
+    public static final int LONGEST = 256 << 20;
+
+    private static final int EXCERPT = 60;
+
+    /// A file is longer than [#LONGEST].
+    public static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooLong() {
+            super("more than " + LONGEST + " characters");
+        }
+    }
+
+    private final String text;
+    private final String encoding;
+    private final boolean doubtful;
+    private final boolean damaged;
+    private final int[] lines;
+
+    private FileText(String text, String encoding, boolean doubtful, boolean damaged) {
+        this.text = text;
+        this.encoding = encoding;
+        this.doubtful = doubtful;
+        this.damaged = damaged;
+        this.lines = lines(text);
+    }
+
+    /// Decodes a file: by its byte order mark, as UTF-8, or as what Windows calls ANSI.
+    ///
+    /// @throws IOException where it cannot be read, or is longer than [#LONGEST]
+    /// @throws java.util.concurrent.CancellationException where `progress` says so
+    public static FileText of(Input input, Progress progress) throws IOException {
+        Encoding encoding;
+        try (var in = input.open()) {
+            encoding = Encoding.of(in.readNBytes(4));
+        }
+        while (true) {
+            try (var reader = encoding.reader(new WatchedStream(input.open(), input.size(), progress), input.size())) {
+                return new FileText(all(reader), encoding.charset().name(), encoding.isFallback(), !encoding.strict());
+            } catch (CharacterCodingException e) {
+                encoding = encoding.next().orElseThrow(() -> e);
+            }
+        }
+    }
+
+    private static String all(Reader reader) throws IOException {
+        var text = new StringBuilder();
+        var block = new char[1 << 16];
+        for (int count = reader.read(block); count >= 0; count = reader.read(block)) {
+            if (text.length() + count > LONGEST) {
+                throw new TooLong();
+            }
+            text.append(block, 0, count);
+        }
+        return text.toString();
+    }
+
+    private static int[] lines(String text) {
+        var starts = new int[64];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * count);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /// All of it.
+    public String text() {
+        return text;
+    }
+
+    /// Says what is doubtful about the encoding, if anything is.
+    public void report(Gathering gathering) {
+        if (doubtful) {
+            gathering.warning(spot(0), "problem.not-utf-8");
+        } else if (damaged) {
+            gathering.warning(spot(0), "problem.damaged-encoding", encoding);
+        }
+    }
+
+    /// How many lines there are; an empty last one counts.
+    public int lineCount() {
+        return lines.length;
+    }
+
+    /// A line without its end.
+    ///
+    /// @param number from 1
+    public String line(int number) {
+        int start = lines[number - 1];
+        int end = number < lines.length ? lines[number] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /// The place of a character.
+    ///
+    /// @param offset characters from the beginning, 0 to the length of the text
+    public Spot spot(int offset) {
+        int at = Arrays.binarySearch(lines, offset);
+        int line = at >= 0 ? at : -at - 2;
+        int column = text.codePointCount(lines[line], offset) + 1;
+        return new Spot(line + 1L, column, excerpt(line, offset));
+    }
+
+    private String excerpt(int line, int offset) {
+        var whole = line(line + 1);
+        int at = Math.min(offset - lines[line], whole.length());
+        int from = Math.max(0, at - EXCERPT);
+        int to = Math.min(whole.length(), at + EXCERPT);
+        if (from > 0 && Character.isLowSurrogate(whole.charAt(from))) {
+            from++;
+        }
+        if (to < whole.length() && Character.isLowSurrogate(whole.charAt(to))) {
+            to--;
+        }
+        var cut = whole.substring(from, to).replaceAll("\\p{Cntrl}", " ").strip();
+        return (from > 0 ? "…" : "") + cut + (to < whole.length() ? "…" : "");
+    }
+}

@@ -1,0 +1,23 @@
+package frieze.format;
+
+import java.util.List;
+
+/// The formats that are known.
+final class Formats {
+    /// The most particular first; the project's own is the last.
+    static final List<Format> ALL = List.of(
+            // zip
+            // TimelineJS
+            // vis-timeline
+            // SIMILE
+            // Wikidata
+            // The Timeline Project
+            // iCalendar
+            // GEDCOM
+            // markwhen
+            // tables of any kind: they recognise nearly every text
+            // the project's own
+            new TimelineJson());
+
+    private Formats() {}
+}

@@ -13,8 +13,10 @@ import java.util.List;
 /// a little later and end a little earlier, at round dates, so that the piece between has room; and where no date
 /// is stated between them they become one.
 final class FoldRoom {
-    /// What stands between two folds is at least this part of all that is not folded.
-    static final double LEAST = 0.06;
+    /// What stands between two folds is at least this part of all that is not folded: room for a card.
+    private static final double LEAST = 0.15;
+    /// All pieces between folds together claim no more than this part of it.
+    private static final double MOST_CLAIMED = 0.6;
     /// A fold gives up at most this part of its length on either side.
     private static final double MOST_GIVEN = 0.25;
     /// A date counts as round beside a fold that is this many times shorter than it, or less.
@@ -30,7 +32,7 @@ final class FoldRoom {
         }
         double whole = GapFinder.extent(events).seconds();
         double folded = folds.stream().mapToDouble(TimeSpan::seconds).sum();
-        double room = LEAST * Math.max(0, whole - folded);
+        double room = Math.min(LEAST, MOST_CLAIMED / folds.size()) * Math.max(0, whole - folded);
         join(folds, room, events);
         return new Folds(given(folds, room));
     }
@@ -55,7 +57,9 @@ final class FoldRoom {
             double most = fold.seconds() * MOST_GIVEN;
             double atStart = i == 0 ? 0 : (room - between(folds, i - 1).seconds()) / 2;
             double atEnd = i == folds.size() - 1 ? 0 : (room - between(folds, i).seconds()) / 2;
-            var unit = unit(Math.max(Math.max(atStart, atEnd), fold.seconds() * ROUND));
+            // rounding may take as much again, and still more than a quarter is left
+            double given = Math.min(most, Math.max(atStart, atEnd));
+            var unit = unit(Math.max(given / 2, fold.seconds() * ROUND));
             result.add(new TimeSpan(
                     atStart <= 0 ? fold.start() : later(fold.start(), Math.min(atStart, most), unit),
                     atEnd <= 0 ? fold.end() : earlier(fold.end(), Math.min(atEnd, most), unit)));

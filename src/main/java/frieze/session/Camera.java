@@ -23,6 +23,8 @@ public final class Camera {
     /// A glide covers its speed times this, seconds: the area under the curve of [Motion.Kind#GLIDE].
     private static final double GLIDE_SECONDS = 0.1;
     private static final double FURTHEST_FLIGHT = 2;
+    /// A gap that opens may take this part of a view that shows the whole, no more.
+    private static final double MOST_OF_VIEW = 0.6;
 
     enum Home {
         FIRST,
@@ -116,12 +118,27 @@ public final class Camera {
         viewport.set(Optional.of(next.pan(there, -x, 0)));
     }
 
-    /// The same document with other gaps folded: what is at `anchor` stays where it is, even where the whole was
-    /// in view.
-    void refold(Plan next, Optional<Long> anchor) {
-        boolean held = plan.isPresent() && anchor.filter(this::shows).isPresent();
-        home = held ? Home.ELSEWHERE : home;
+    /// The same document with other gaps folded: the chosen event stays where it is, else the gap that the
+    /// reader has clicked. Where the whole was in view, it stays so if that gap fills the view, open.
+    ///
+    /// @param chosen where the chosen event stands, if it is in view
+    void refold(Plan next, Optional<Long> chosen, Optional<TimeSpan> clicked) {
+        var anchor = chosen.or(() -> clicked.flatMap(this::middleOf));
+        boolean fills = home != Home.ELSEWHERE
+                && chosen.isEmpty()
+                && clicked.filter(gap -> fills(next, gap)
+                                || plan.filter(now -> fills(now, gap)).isPresent())
+                        .isPresent();
+        home = anchor.isPresent() && !fills ? Home.ELSEWHERE : home;
         replace(next, anchor);
+    }
+
+    private boolean fills(Plan with, TimeSpan gap) {
+        return target().filter(view -> {
+                    var scale = with.scale(view);
+                    return scale.x(gap.end()) - scale.x(gap.start()) > MOST_OF_VIEW * view.width();
+                })
+                .isPresent();
     }
 
     /// The instant at a place in the view; empty for a place outside.
@@ -131,18 +148,8 @@ public final class Camera {
                 : plan.flatMap(p -> target().map(view -> p.scale(view).instant(x)));
     }
 
-    /// Whether an instant stands in the view.
-    private boolean shows(long instant) {
-        return plan.isPresent()
-                && target().filter(view -> {
-                            double x = plan.get().scale(view).x(instant);
-                            return x >= 0 && x <= view.width();
-                        })
-                        .isPresent();
-    }
-
     /// The instant in the middle of what is in view of a stretch; empty where nothing of it is.
-    Optional<Long> middleOf(TimeSpan stretch) {
+    private Optional<Long> middleOf(TimeSpan stretch) {
         return plan.flatMap(p -> target().flatMap(view -> {
             var scale = p.scale(view);
             double left = Math.max(0, scale.x(stretch.start()));

@@ -36,8 +36,8 @@ public final class Session implements AutoCloseable {
     private final Camera camera;
     private final Lanes lanes;
     private final Folding folding;
-    /// What stays where it is when the gaps that the reader has just clicked close or open.
-    private Optional<Long> still = Optional.empty();
+    /// The gap that the reader has just closed or opened: it stays where it is.
+    private Optional<TimeSpan> clicked = Optional.empty();
 
     private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.EVERYTHING);
     private final ReadOnlyObjectWrapper<Optional<EventId>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -121,11 +121,11 @@ public final class Session implements AutoCloseable {
         if (refolded) {
             // the camera still stands on the plan that is drawn
             var chosen = selected().flatMap(this::item).flatMap(item -> camera.instantAt(item.anchorX()));
-            camera.refold(plan, chosen.or(() -> still));
+            camera.refold(plan, chosen, clicked);
         } else {
             camera.replace(plan, selected().map(e -> TimeOrder.place(e.when())));
         }
-        still = Optional.empty();
+        clicked = Optional.empty();
         sought.filter(event -> selected().equals(Optional.of(event))).ifPresent(camera::reveal);
         sought = Optional.empty();
     }
@@ -409,7 +409,7 @@ public final class Session implements AutoCloseable {
     public void fold(TimeSpan gap, boolean folded) {
         var meant = gaps().gaps().stream().filter(gap::overlaps).toList();
         var these = meant.isEmpty() ? List.of(gap) : meant;
-        still = camera.middleOf(gap);
+        clicked = Optional.of(gap);
         choose(choices.get().withGapsFolded(these, folded));
     }
 

@@ -40,7 +40,7 @@ class FoldRoomTest {
                 .timeline()
                 .events();
         var made = FoldRoom.between(folds("1810/1899", "1901/1989"), events);
-        assertThat(made).isEqualTo(folds("1810/1895", "1905/1989"));
+        assertThat(made).isEqualTo(folds("1810/1890", "1910/1989"));
     }
 
     @Test

@@ -150,4 +150,37 @@ class GapChoicesTest {
         assertThat(session.choices().get()).isEqualTo(Choices.EVERYTHING);
         assertThat(session.selection().get()).isEqualTo(Optional.empty());
     }
+
+    private double x(long instant) {
+        return session.plan()
+                .orElseThrow()
+                .scale(session.camera().viewport().get().orElseThrow())
+                .x(instant);
+    }
+
+    @Test
+    void theClickedGapStaysWhereItIs() {
+        open();
+        session.foldGaps(false);
+        folded();
+        double before = x(middle("1995/1999"));
+        session.fold(years("1995/1999"), true);
+        assertThat(folded()).hasSize(1);
+        assertThat(x(middle("1995/1999"))).isCloseTo(before, org.assertj.core.data.Offset.offset(1.0));
+    }
+
+    @Test
+    void aGapThatWouldFillAViewOfTheWholeOpensWithinIt() {
+        file = Stories.timeline(
+                Stories.of("one 1000 0", "two 1990 0", "three 2000 0").events(), List.of(Stories.when("1001/1989")));
+        open();
+        session.fold(years("1001/1989"), false);
+        assertThat(folded()).isEmpty();
+        assertThat(x(years("1000").start())).isBetween(-1.0, 1000.0);
+        assertThat(x(years("2000").start())).isBetween(-1.0, 1000.0);
+        session.fold(years("1001/1989"), true);
+        assertThat(folded()).hasSize(1);
+        assertThat(x(years("1000").start())).isBetween(-1.0, 100.0);
+        assertThat(x(years("2000").start())).isBetween(900.0, 1000.0);
+    }
 }

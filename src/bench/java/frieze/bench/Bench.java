@@ -56,7 +56,7 @@ public final class Bench {
                     "Garbage",
                     packagedAnd("-Dprism.order=sw", "-Xlog:gc*,safepoint:file=" + Garbage.LOG + ":uptime")),
             Run.headless("Layout", PACKAGED),
-            Run.headless("Opening"),
+            Run.headless("Opening", PACKAGED),
             Run.on("StartUp", "StartUp"),
             Run.headless("Promises"),
             Run.headless("LongUse", packagedAnd("-XX:SoftRefLRUPolicyMSPerMB=0")),

@@ -48,9 +48,11 @@ final class Fields {
         }
     }
 
+    /// Not the hash of the whole name: every name of a file is a text of its own, for which it would be worked
+    /// out anew.
     private static int slot(String name) {
-        int hash = name.hashCode();
-        return (hash ^ hash >>> 7 ^ hash >>> 13) & 63;
+        int length = name.length();
+        return length == 0 ? 0 : name.charAt(0) * 7 + name.charAt(length - 1) * 3 + length & 63;
     }
 
     /// The number of a name, from 0; -1 for one that is not known.

@@ -80,7 +80,11 @@ final class Lanes {
     ///
     /// @param id empty where the event names none
     int number(String id, long place) {
-        var lane = named.computeIfAbsent(id, _ -> register(id, place));
+        var lane = named.get(id);
+        if (lane == null) {
+            lane = register(id, place);
+            named.put(id, lane);
+        }
         lane.events++;
         return lane.number;
     }

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -44,6 +45,7 @@ final class LaneHeading extends Pane {
     private final Node down = Icons.DOWN.node(ICON);
     private final Node right = Icons.NEXT.node(ICON);
     private final ContextMenu menu = new ContextMenu();
+    private final Tooltip hint = new Tooltip();
     private final BooleanProperty dragged = new SimpleBooleanProperty(this, "dragged") {
         @Override
         protected void invalidated() {
@@ -103,7 +105,18 @@ final class LaneHeading extends Pane {
             setAccessibleText(messages.get(
                     collapsed ? "lane.name.collapsed" : "lane.name.open", title(messages), placed.eventsInView()));
             setAccessibleHelp(messages.get("lane.help"));
+            explain();
         }
+    }
+
+    /// Whose name may be cut says it in a hint.
+    private void explain() {
+        if (!collapsed) {
+            Tooltip.uninstall(this, hint);
+            return;
+        }
+        hint.setText(getAccessibleText());
+        Tooltip.install(this, hint);
     }
 
     private String title(Messages messages) {

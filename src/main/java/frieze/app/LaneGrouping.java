@@ -22,6 +22,7 @@ final class LaneGrouping extends VBox {
     private final Session session;
     private final Messages texts;
     private final Map<Grouping.By, RadioButton> buttons = new EnumMap<>(Grouping.By.class);
+    private final RadioButton byTag = new RadioButton();
     private final Label explained = new Label();
     private final Button showAll;
     private final LaneList list;
@@ -39,7 +40,8 @@ final class LaneGrouping extends VBox {
         var row = new HBox(16, name);
         row.setAlignment(Pos.CENTER_LEFT);
         for (var by : Grouping.By.values()) {
-            var button = new RadioButton(texts.get(name(by)));
+            var button = by == Grouping.By.TAG ? byTag : new RadioButton();
+            button.setText(texts.get(name(by)));
             button.setId("lanes-by-" + by.name().toLowerCase(java.util.Locale.ROOT));
             button.setToggleGroup(group);
             button.setOnAction(_ -> session.lanes().groupBy(by));
@@ -80,10 +82,9 @@ final class LaneGrouping extends VBox {
     /// @param hasTags whether there is anything to group by besides lanes
     void refresh(boolean hasTags) {
         var by = session.choices().get().by();
-        buttons.get(by).setSelected(true);
-        buttons.get(Grouping.By.TAG).setDisable(!hasTags);
-        buttons.get(Grouping.By.TAG)
-                .setTooltip(new Tooltip(texts.get(hasTags ? "lanes.by.tag.hint" : "lanes.no-tags")));
+        buttons.forEach((of, button) -> button.setSelected(of == by));
+        byTag.setDisable(!hasTags);
+        byTag.setTooltip(new Tooltip(texts.get(hasTags ? "lanes.by.tag.hint" : "lanes.no-tags")));
         explained.setText(texts.get(
                 switch (by) {
                     case LANE -> hasTags ? "lanes.by.lane.hint" : "lanes.no-tags";

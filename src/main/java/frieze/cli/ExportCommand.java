@@ -15,6 +15,7 @@ import frieze.time.When;
 import frieze.view.Theme;
 import frieze.view.TimelinePicture;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -114,7 +115,12 @@ final class ExportCommand implements Command {
     private static void write(Timeline timeline, TimelinePicture.Options options, String out, Console console)
             throws Refusal {
         try {
-            TimelinePicture.write(timeline, options, Path.of(out));
+            var picture = Path.of(out);
+            var folder = picture.toAbsolutePath().getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                throw new Refusal(console.words().get("export.no-folder", out, folder));
+            }
+            TimelinePicture.write(timeline, options, picture);
         } catch (IOException | InvalidPathException e) {
             throw new Refusal(console.words().get("export.unwritable", out, String.valueOf(e.getMessage())));
         }

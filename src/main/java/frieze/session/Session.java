@@ -243,8 +243,8 @@ public final class Session implements AutoCloseable {
 
     private void pick(Optional<Event> event) {
         choose(event);
-        if (event.isPresent() && pane.get() instanceof Pane.Details) {
-            show(new Pane.Details(event.get().id()));
+        if (pane.get() instanceof Pane.Details) {
+            show(event.<Pane>map(chosen -> new Pane.Details(chosen.id())).orElse(Pane.CLOSED));
         }
     }
 

@@ -96,6 +96,8 @@ class ExportCommandTest {
     @Test
     void saysThatAPictureCannotBeWritten() {
         picture = folder.resolve("nowhere").resolve("picture.png");
+        assertRefused("there is no folder " + folder.resolve("nowhere"), STORY, "--size", "300x300");
+        picture = folder;
         assertRefused("the picture cannot be written", STORY, "--size", "300x300");
     }
 

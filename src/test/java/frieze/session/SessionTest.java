@@ -344,6 +344,16 @@ class SessionTest {
     }
 
     @Test
+    void detailsCloseWhereNothingIsChosenAnyMore() {
+        whole("a", STORY);
+        opened("a");
+        session.open(new EventId("two"));
+        assertThat(session.pane().get()).isInstanceOf(Pane.Details.class);
+        session.select(Optional.empty());
+        assertThat(session.pane().get()).isEqualTo(Pane.CLOSED);
+    }
+
+    @Test
     void escapeClosesThePaneFirst() {
         whole("a", STORY);
         opened("a");

@@ -85,6 +85,7 @@ record DetailParts(Messages texts, LinkOpener opener, Pictures pictures, FigureD
         pill.setWrapText(true);
         pill.setMinWidth(Label.USE_PREF_SIZE);
         pill.setMaxWidth(DetailPane.COLUMN);
+        pill.setMinHeight(Label.USE_PREF_SIZE);
         if (model.precision().isBlank()) {
             return new HBox(pill);
         }

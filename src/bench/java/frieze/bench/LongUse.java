@@ -137,7 +137,7 @@ public final class LongUse {
                 timeline.folds());
         var next = file.resolveSibling("next.json");
         try (var out = Files.newBufferedWriter(next)) {
-            new TimelineJson().write(changed, out);
+            new TimelineJson().writing().orElseThrow().write(changed, out);
         }
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
     }

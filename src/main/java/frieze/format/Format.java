@@ -3,8 +3,11 @@ package frieze.format;
 import frieze.document.Timeline;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A way of writing a timeline down in a file.
 public interface Format {
@@ -29,8 +32,33 @@ public interface Format {
         return of(input).read(input, progress);
     }
 
+    /// The format of this id.
+    static Optional<Format> named(String id) {
+        return ALL.stream().filter(format -> format.id().equals(id)).findFirst();
+    }
+
+    /// The format in which a file of this name is written, by its extension alone; where several share one, the
+    /// project's own comes first.
+    static Optional<Format> forWriting(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.of(ALL.getLast()), ALL.stream())
+                .filter(format -> format.writing().isPresent())
+                .filter(format -> format.extensions().stream().anyMatch(name::endsWith))
+                .findFirst();
+    }
+
     /// A short name for commands and settings, such as `timelinejs`.
     String id();
+
+    /// The name by which people know it, such as `TimelineJS`: the same in every language.
+    default String name() {
+        return id();
+    }
+
+    /// How its files are named, the most usual first: in lower case and with the dot, such as `.csv`.
+    default List<String> extensions() {
+        return List.of();
+    }
 
     /// Whether a file looks like one of this format: by its content wherever that tells, by its name only where it
     /// does not. Looks at little and never fails.

@@ -2,6 +2,7 @@ package frieze.format;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.Optional;
 
 /// The project's own format: JSON as `docs/timeline-format.md` and `timeline.schema.json` describe it.
@@ -28,6 +29,16 @@ public final class TimelineJson implements Format {
     @Override
     public String id() {
         return "frieze";
+    }
+
+    @Override
+    public String name() {
+        return Origin.OWN.format();
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of(".json");
     }
 
     @Override

@@ -7,6 +7,9 @@ public enum Qualifier {
     APPROXIMATE("~"),
     BOTH("%");
 
+    /// `values()` copies its array, and every drawn date asks.
+    private static final Qualifier[] ALL = values();
+
     private final String sign;
 
     Qualifier(String sign) {
@@ -37,6 +40,6 @@ public enum Qualifier {
 
     /// What two qualifiers on the same component say together.
     public Qualifier and(Qualifier other) {
-        return values()[ordinal() | other.ordinal()];
+        return ALL[ordinal() | other.ordinal()];
     }
 }

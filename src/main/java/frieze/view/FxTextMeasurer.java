@@ -6,17 +6,24 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// Measures with the bundled typeface. Text in simple scripts is measured as the sum of its characters and of
-/// what each pair adds (kerning), both kept, so that a million titles cost a million look-ups; other scripts
-/// are measured whole. Works on any thread.
+/// what each pair adds (kerning), both kept, so that a million titles cost a million look-ups; in other scripts
+/// whole words are measured and kept. Works on any thread, one at a time where the toolkit is asked: two threads
+/// that lay out such scripts at once end the process inside Pango.
 public final class FxTextMeasurer implements TextMeasurer {
     /// Characters below this are kept in a table: Latin with its extensions A.
     private static final int TABLE = 0x180;
     /// Greek and Cyrillic end here; beyond, scripts join and stack.
     private static final int SIMPLE = 0x530;
+
+    /// More words than this are measured anew each time.
+    private static final int WORDS = 50_000;
+
+    private static final ReentrantLock TOOLKIT = new ReentrantLock();
 
     private final Fonts fonts;
     private final Map<TextStyle, Advances> advances = new EnumMap<>(TextStyle.class);
@@ -38,6 +45,15 @@ public final class FxTextMeasurer implements TextMeasurer {
         return fonts;
     }
 
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSimple(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isSimple(char c) {
         return c < 0x300
                 || c >= 0x370 && c < 0x483
@@ -53,6 +69,7 @@ public final class FxTextMeasurer implements TextMeasurer {
         private final float[] single = new float[TABLE];
         private final float[] pairs = new float[TABLE * TABLE];
         private final Map<Integer, Float> others = new ConcurrentHashMap<>();
+        private final Map<String, Float> words = new ConcurrentHashMap<>();
 
         Advances(Font font) {
             this.font = font;
@@ -61,18 +78,44 @@ public final class FxTextMeasurer implements TextMeasurer {
         }
 
         double width(String text) {
-            int length = text.length();
+            return isSimple(text) ? simple(text) : byWords(text);
+        }
+
+        private double simple(String text) {
             double sum = 0;
             char before = 0;
-            for (int i = 0; i < length; i++) {
+            for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (!isSimple(c)) {
-                    return measure(text);
-                }
                 sum += i == 0 ? one(c) : after(before, c);
                 before = c;
             }
             return sum;
+        }
+
+        /// Letters join within words, not across blanks; a blank takes the typeface of the word before it.
+        private double byWords(String text) {
+            double sum = 0;
+            int from = 0;
+            while (from < text.length()) {
+                int blank = text.indexOf(' ', from);
+                int to = blank < 0 ? text.length() : blank + 1;
+                var word = text.substring(from, to);
+                sum += isSimple(word) ? simple(word) : word(word);
+                from = to;
+            }
+            return sum;
+        }
+
+        private double word(String word) {
+            var known = words.get(word);
+            if (known != null) {
+                return known;
+            }
+            double width = measure(word);
+            if (words.size() < WORDS) {
+                words.put(word, (float) width);
+            }
+            return width;
         }
 
         private float one(char c) {
@@ -111,9 +154,14 @@ public final class FxTextMeasurer implements TextMeasurer {
         }
 
         private double measure(String text) {
-            var node = new Text(text);
-            node.setFont(font);
-            return node.getLayoutBounds().getWidth();
+            TOOLKIT.lock();
+            try {
+                var node = new Text(text);
+                node.setFont(font);
+                return node.getLayoutBounds().getWidth();
+            } finally {
+                TOOLKIT.unlock();
+            }
         }
     }
 }

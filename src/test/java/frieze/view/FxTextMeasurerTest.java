@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import frieze.layout.TextMeasurer.TextStyle;
+import java.util.stream.IntStream;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,20 @@ class FxTextMeasurerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "1111", "0000", "Patients say that their depression felt better", "AVATAR To. Wave",
-                        "Größenänderung, naïve façade",
-                "Ελληνικά και ο χρόνος", "Война и мир", "عصر النهضة", "日本の歴史", "e\u0301t\u00e9",
-                        "66 million years ago – “long” ago…"
+                "",
+                "1111",
+                "0000",
+                "Patients say that their depression felt better",
+                "AVATAR To. Wave",
+                "Größenänderung, naïve façade",
+                "Ελληνικά και ο χρόνος",
+                "Война и мир",
+                "عصر النهضة",
+                "אירוע חשוב מאוד",
+                "日本の歴史",
+                "Cairo  القاهرة in 969",
+                "e\u0301t\u00e9",
+                "66 million years ago – “long” ago…"
             })
     void itMeasuresAsTheTextIsDrawn(String text) {
         for (var style : TextStyle.values()) {
@@ -33,8 +44,37 @@ class FxTextMeasurerTest {
                 node.setFont(measurer.fonts().style(style));
                 return node.getLayoutBounds().getWidth();
             });
-            assertThat(measurer.width(text, style)).as("%s in %s", text, style).isCloseTo(drawn, within(0.6));
+            assertThat(measurer.width(text, style)).as("%s in %s", text, style).isCloseTo(drawn, within(1.0));
         }
+    }
+
+    /// Word by word, which Pango does not kern as the toolkit kerns plain text.
+    @Test
+    void mixedScriptsAreMeasuredToTwoPx() {
+        var text = "Cairo  القاهرة in 969";
+        double drawn = Fx.on(() -> {
+            var node = new Text(text);
+            node.setFont(measurer.fonts().style(TextStyle.TITLE));
+            return node.getLayoutBounds().getWidth();
+        });
+        assertThat(measurer.width(text, TextStyle.TITLE)).isCloseTo(drawn, within(2.0));
+    }
+
+    /// Without care this does not fail, it ends the process.
+    @Test
+    void threadsMayMeasureJoinedScriptsAtOnce() {
+        var titles = IntStream.range(0, 60_000)
+                .mapToObj(i -> i % 2 == 0 ? "אירוע חשוב מאוד " + i : "حدث مهم جدا " + i)
+                .toList();
+        var alone = Fx.on(() -> new FxTextMeasurer(new Fonts(1)));
+        var expected = titles.stream()
+                .map(title -> alone.width(title, TextStyle.TITLE))
+                .toList();
+        var together = Fx.on(() -> new FxTextMeasurer(new Fonts(1)));
+        assertThat(titles.parallelStream()
+                        .map(title -> together.width(title, TextStyle.TITLE))
+                        .toList())
+                .isEqualTo(expected);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The whole text of a file of a format that is read in one piece, and where its lines are. Line breaks are as
 /// in the file: `\n`, `\r\n` or `\r` alone.
@@ -28,6 +29,9 @@ public final class FileText {
     private final boolean doubtful;
     private final boolean damaged;
     private final int[] lines;
+    /// Where the last place was, so that the places of one long line are found in one pass over it.
+    private int lastOffset;
+    private int lastColumn = 1;
 
     private FileText(String text, String encoding, boolean doubtful, boolean damaged) {
         this.text = text;
@@ -52,6 +56,19 @@ public final class FileText {
             } catch (CharacterCodingException e) {
                 encoding = encoding.next().orElseThrow(() -> e);
             }
+        }
+    }
+
+    /// As [#of(Input, Progress)], and says what is doubtful about the encoding; empty, and reported, where the
+    /// file is longer than [#LONGEST].
+    public static Optional<FileText> of(Input input, Progress progress, Gathering gathering) throws IOException {
+        try {
+            var file = of(input, progress);
+            file.report(gathering);
+            return Optional.of(file);
+        } catch (TooLong _) {
+            gathering.stop(Spot.FILE, "problem.file-too-long", LONGEST >> 20);
+            return Optional.empty();
         }
     }
 
@@ -120,22 +137,30 @@ public final class FileText {
     public Spot spot(int offset) {
         int at = Arrays.binarySearch(lines, offset);
         int line = at >= 0 ? at : -at - 2;
-        int column = text.codePointCount(lines[line], offset) + 1;
-        return new Spot(line + 1L, column, excerpt(line, offset));
+        if (lastOffset < lines[line] || lastOffset > offset) {
+            lastOffset = lines[line];
+            lastColumn = 1;
+        }
+        lastColumn += text.codePointCount(lastOffset, offset);
+        lastOffset = offset;
+        return new Spot(line + 1L, lastColumn, excerpt(line, offset));
     }
 
     private String excerpt(int line, int offset) {
-        var whole = line(line + 1);
-        int at = Math.min(offset - lines[line], whole.length());
-        int from = Math.max(0, at - EXCERPT);
-        int to = Math.min(whole.length(), at + EXCERPT);
-        if (from > 0 && Character.isLowSurrogate(whole.charAt(from))) {
+        int start = lines[line];
+        int end = line + 1 < lines.length ? lines[line + 1] : text.length();
+        int from = Math.max(start, offset - EXCERPT);
+        int to = Math.min(end, offset + EXCERPT);
+        if (from > start && Character.isLowSurrogate(text.charAt(from))) {
             from++;
         }
-        if (to < whole.length() && Character.isLowSurrogate(whole.charAt(to))) {
+        if (to < end && Character.isLowSurrogate(text.charAt(to))) {
             to--;
         }
-        var cut = whole.substring(from, to).replaceAll("\\p{Cntrl}", " ").strip();
-        return (from > 0 ? "…" : "") + cut + (to < whole.length() ? "…" : "");
+        var cut = text.substring(from, Math.max(from, to))
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
+        boolean more = text.substring(to, Math.min(end, to + 2)).chars().anyMatch(c -> c != '\n' && c != '\r');
+        return (from > start ? "…" : "") + cut + (more ? "…" : "");
     }
 }

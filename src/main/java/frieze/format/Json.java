@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A JSON value of a foreign file, with its place: for formats that are small enough to be kept in one piece.
 public sealed interface Json {
@@ -37,55 +38,60 @@ public sealed interface Json {
     /// @param from where the value begins, characters from the beginning of the file
     /// @param lenient whether names without quotation marks, single quotation marks, comments and commas too many
     /// are taken, as JavaScript has them
-    /// @return empty where it is not JSON: that is reported as where the reading stops
+    /// @return where it is not JSON from some place on, what stands before it; empty where nothing does: that place
+    /// is reported as where the reading stops
     static Optional<Json> read(FileText file, int from, boolean lenient, Gathering gathering) {
         var text = file.text();
         var json = new JsonReader(new StringReader(text.substring(from)));
         json.setStrictness(lenient ? Strictness.LENIENT : Strictness.LEGACY_STRICT);
         var at = new int[] {from};
+        var root = new ArrayList<Json>(1);
         try {
-            return Optional.of(value(json, text, from, 0, at));
+            value(json, text, from, 0, at, root::add);
         } catch (MalformedJsonException | EOFException | NumberFormatException e) {
             gathering.stop(file.spot(Math.min(at[0], text.length())), "problem.not-json");
-            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string cannot fail to be read
         }
+        return root.stream().findFirst();
     }
 
     /// @param reached how far the reader had come before it looked ahead to this value, characters
-    private static Json value(JsonReader json, String text, int from, long reached, int[] at) throws IOException {
+    /// @param taken takes the value before what is in it, so that it is kept where the text breaks off
+    private static void value(
+            JsonReader json, String text, int from, long reached, int[] at, Consumer<? super Json> taken)
+            throws IOException {
         int offset = begin(text, from + Math.toIntExact(reached));
         at[0] = offset;
-        return switch (json.peek()) {
+        switch (json.peek()) {
             case BEGIN_OBJECT -> {
                 var members = new LinkedHashMap<String, Json>();
                 json.beginObject();
+                taken.accept(new Members(offset, members));
                 while (json.hasNext()) {
                     var name = json.nextName();
-                    members.put(name, value(json, text, from, json.getCharacterOffset(), at));
+                    value(json, text, from, json.getCharacterOffset(), at, member -> members.put(name, member));
                 }
                 json.endObject();
-                yield new Members(offset, members);
             }
             case BEGIN_ARRAY -> {
                 var items = new ArrayList<Json>();
                 json.beginArray();
+                taken.accept(new Items(offset, items));
                 for (long place = json.getCharacterOffset(); json.hasNext(); place = json.getCharacterOffset()) {
-                    items.add(value(json, text, from, place, at));
+                    value(json, text, from, place, at, items::add);
                 }
                 json.endArray();
-                yield new Items(offset, items);
             }
-            case STRING -> new Text(offset, json.nextString());
-            case NUMBER -> new Number(offset, json.nextString());
-            case BOOLEAN -> new Bool(offset, json.nextBoolean());
+            case STRING -> taken.accept(new Text(offset, json.nextString()));
+            case NUMBER -> taken.accept(new Number(offset, json.nextString()));
+            case BOOLEAN -> taken.accept(new Bool(offset, json.nextBoolean()));
             case NULL -> {
                 json.nextNull();
-                yield new Null(offset);
+                taken.accept(new Null(offset));
             }
             case NAME, END_ARRAY, END_OBJECT, END_DOCUMENT -> throw new MalformedJsonException("no value");
-        };
+        }
     }
 
     /// The value itself, after blanks and one comma or colon.

@@ -1,6 +1,7 @@
 package frieze.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import frieze.document.EventId;
 import frieze.document.EventLink;
@@ -9,6 +10,7 @@ import frieze.document.Problem;
 import frieze.time.When;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -63,11 +65,34 @@ class GatheringTest {
     void jsonThatBreaksOffStopsTheReadingThere() throws IOException {
         for (var broken : new String[] {"{\"a\": [1, 2", "[".repeat(100_000), "{\"a\" 1}", ""}) {
             var gathering = new Gathering(input(""));
-            assertThat(Json.read(text(broken), 0, false, gathering)).isEmpty();
+            var read = Json.read(text(broken), 0, false, gathering);
+            assertThat(read.isEmpty()).as(broken).isEqualTo(broken.isEmpty());
             var result = gathering.result("x", "");
             assertThat(result.broken()).isTrue();
             assertThat(result.problems()).hasSize(1);
         }
+    }
+
+    @Test
+    void whatStandsBeforeTheBreakIsKept() throws IOException {
+        var broken = text("{\"a\": [1, {\"b\": 2, \"c\": tru");
+        var json = Json.read(broken, 0, false, new Gathering(input(""))).orElseThrow();
+        var items = json.get("a").orElseThrow().list();
+        assertThat(items).hasSize(2);
+        assertThat(items.get(1).text("b")).isEqualTo("2");
+    }
+
+    @Test
+    void placesInOneLongLineAreFoundInOnePass() throws IOException {
+        var text = text("é€𝄞x".repeat(500_000));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int i = 0; i < text.text().length(); i += 10) {
+                text.spot(i);
+            }
+        });
+        assertThat(text.spot(15).column()).isEqualTo(13);
+        assertThat(text.spot(5).column()).isEqualTo(5);
+        assertThat(text.spot(5).excerpt()).startsWith("é€𝄞x").endsWith("…");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package frieze.format;
 
+import frieze.format.project.TimelineProject;
 import java.util.List;
 
 /// The formats that are known.
@@ -11,7 +12,7 @@ final class Formats {
             // vis-timeline
             // SIMILE
             // Wikidata
-            // The Timeline Project
+            new TimelineProject(),
             // iCalendar
             // GEDCOM
             // markwhen

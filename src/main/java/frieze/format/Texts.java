@@ -3,7 +3,7 @@ package frieze.format;
 import java.util.OptionalLong;
 
 /// Makes texts from a file fit to be shown.
-final class Texts {
+public final class Texts {
     private Texts() {}
 
     /// Without line breaks and tabs, which become blanks, and without other control characters, which are
@@ -30,7 +30,7 @@ final class Texts {
     }
 
     /// The beginning of a text, never half a pair of surrogates.
-    static String cut(String text, int most) {
+    public static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -46,7 +46,8 @@ public final class Commands {
         int run(ParseResult call, Console console);
     }
 
-    private static final List<Command> COMMANDS = List.of(new CheckCommand(), new DateCommand(), new ExportCommand());
+    private static final List<Command> COMMANDS =
+            List.of(new CheckCommand(), new ConvertCommand(), new DateCommand(), new ExportCommand());
 
     private final Console console;
 

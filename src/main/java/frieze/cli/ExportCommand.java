@@ -23,23 +23,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `frieze export FILE OUT.png`: draws what the window would show, with no window and no display. What is wrong
 /// in the file is said on standard error; the rest is drawn.
 final class ExportCommand implements Command {
     private static final String USUAL_SIZE = "1440x900";
-
-    /// A call that cannot be followed, with the sentence that says why.
-    private static final class Refusal extends Exception {
-        private static final long serialVersionUID = 1;
-
-        Refusal(String sentence) {
-            super(sentence);
-        }
-    }
 
     @Override
     public String name() {
@@ -49,33 +38,13 @@ final class ExportCommand implements Command {
     @Override
     public CommandSpec describe(Messages words) {
         var spec = Words.command(name(), "export", words);
-        spec.addPositional(file(0, words.get("usage.file"), words.get("usage.export.file")));
-        spec.addPositional(file(1, words.get("usage.export.picture"), words.get("usage.export.out")));
-        spec.addOption(option("--size", words.get("usage.export.pixels"), words.get("usage.export.size")));
-        spec.addOption(option("--from", words.get("usage.export.date"), words.get("usage.export.from")));
-        spec.addOption(option("--to", words.get("usage.export.date"), words.get("usage.export.to")));
-        spec.addOption(option("--theme", "light|dark", words.get("usage.export.theme")));
+        spec.addPositional(Words.file(0, words.get("usage.file"), words.get("usage.export.file")));
+        spec.addPositional(Words.file(1, words.get("usage.export.picture"), words.get("usage.export.out")));
+        spec.addOption(Words.option("--size", words.get("usage.export.pixels"), words.get("usage.export.size")));
+        spec.addOption(Words.option("--from", words.get("usage.export.date"), words.get("usage.export.from")));
+        spec.addOption(Words.option("--to", words.get("usage.export.date"), words.get("usage.export.to")));
+        spec.addOption(Words.option("--theme", "light|dark", words.get("usage.export.theme")));
         return spec;
-    }
-
-    private static PositionalParamSpec file(int index, String label, String description) {
-        return PositionalParamSpec.builder()
-                .paramLabel(label)
-                .description(description)
-                .arity("1")
-                .index(Integer.toString(index))
-                .required(true)
-                .type(String.class)
-                .build();
-    }
-
-    private static OptionSpec option(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .description(description)
-                .arity("1")
-                .type(String.class)
-                .build();
     }
 
     @Override
@@ -97,7 +66,7 @@ final class ExportCommand implements Command {
         Optional<When> to = date(call, "--to", console);
         try {
             var result = Format.readAny(Input.of(Path.of(file)), Progress.NONE);
-            CheckCommand.print(result, console, console.err());
+            Reading.print(result, console, console.err());
             var show = span(result.timeline(), from, to, console);
             write(
                     result.timeline(),

@@ -7,6 +7,7 @@ import java.util.Properties;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -38,6 +39,37 @@ final class Words {
         return OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
                 .description(words.get("usage.version"))
+                .build();
+    }
+
+    /// A file that has to be named.
+    static PositionalParamSpec file(int index, String label, String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .description(description)
+                .arity("1")
+                .index(Integer.toString(index))
+                .required(true)
+                .type(String.class)
+                .build();
+    }
+
+    /// An option with a value.
+    static OptionSpec option(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .description(description)
+                .arity("1")
+                .type(String.class)
+                .build();
+    }
+
+    /// An option that is there or not.
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .description(description)
+                .arity("0")
+                .type(boolean.class)
                 .build();
     }
 

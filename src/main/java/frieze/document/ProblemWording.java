@@ -3,6 +3,7 @@ package frieze.document;
 import frieze.text.Messages;
 import frieze.time.DateError;
 import frieze.time.DateWording;
+import java.util.List;
 import java.util.Locale;
 
 /// Says in the reader's language what is wrong with a file, and what to do about it.
@@ -22,9 +23,14 @@ public final class ProblemWording {
 
     /// One or two sentences on one line, without the place.
     public String sentence(Problem problem) {
+        return sentence(problem.code(), problem.arguments());
+    }
+
+    /// The same of anything that has a code and arguments as a [Problem] has, such as a loss in writing.
+    public String sentence(String code, List<Object> arguments) {
         return messages.get(
-                problem.code(),
-                problem.arguments().stream()
+                code,
+                arguments.stream()
                         .map(argument -> argument instanceof DateError error ? dates.message(error) : argument)
                         .toArray());
     }

@@ -63,6 +63,17 @@ public final class Input {
         return new Input(name, Optional.empty(), bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
+    /// All that comes out of a stream, such as the standard input. Pictures are not looked for.
+    ///
+    /// @throws IOException where it cannot be read, or does not end
+    public static Input of(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(FROM_A_PIPE);
+        if (in.read() >= 0) {
+            throw new IOException("longer than " + FROM_A_PIPE + " bytes");
+        }
+        return of(name, bytes);
+    }
+
     /// As it is shown in problems.
     public String name() {
         return name;

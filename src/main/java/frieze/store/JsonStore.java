@@ -10,15 +10,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -142,28 +137,7 @@ public final class JsonStore<T> {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        var temporary = Files.createTempFile(folder, file.getFileName().toString(), ".new");
-        try {
-            try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                var bytes = ByteBuffer.wrap(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            replace(temporary);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private void replace(Path temporary) throws IOException {
-        try {
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        WholeFile.keep(file, text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 }

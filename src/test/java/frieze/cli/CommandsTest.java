@@ -41,7 +41,9 @@ class CommandsTest {
     @Test
     void theStoryIsSound() {
         assertThat(run("check", "timeline.json")).isZero();
-        assertThat(said()).isEqualToNormalizingNewlines("9 events, 0 errors, 0 warnings\n");
+        assertThat(said())
+                .isEqualToNormalizingNewlines(
+                        "timeline.json: format: Frieze\n9 events, 0 errors, 0 warnings, 0 notes\n");
         assertThat(complained()).isEmpty();
     }
 
@@ -57,24 +59,29 @@ class CommandsTest {
                 """);
         assertThat(run("check", file.toString())).isEqualTo(1);
         var lines = said().lines().toList();
-        assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).startsWith(file + ":4:15: error: The date “soon”");
-        assertThat(lines.get(1)).startsWith(file + ":4:39: warning: The field “colour”");
-        assertThat(lines.get(2)).isEqualTo("1 events, 1 errors, 1 warnings");
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0)).isEqualTo(file + ": format: Frieze");
+        assertThat(lines.get(1)).startsWith(file + ":4:15: error: The date “soon”");
+        assertThat(lines.get(2)).startsWith(file + ":4:39: warning: The field “colour”");
+        assertThat(lines.get(3)).isEqualTo("1 events, 1 errors, 1 warnings, 0 notes");
     }
 
     @Test
     void warningsAloneAreNoFailure(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("a.json"), "{\"titel\":\"x\"}");
         assertThat(run("check", file.toString())).isZero();
-        assertThat(said()).contains(": warning: ").endsWith("0 events, 0 errors, 1 warnings" + System.lineSeparator());
+        assertThat(said())
+                .contains(": warning: ")
+                .endsWith("0 events, 0 errors, 1 warnings, 0 notes" + System.lineSeparator());
     }
 
     @Test
     void theOtherFilesAreCheckedWhenOneCannotBeRead(@TempDir Path folder) {
         var nowhere = folder.resolve("nowhere.json").toString();
         assertThat(run("check", nowhere, "timeline.json", folder.toString())).isEqualTo(2);
-        assertThat(said()).isEqualToNormalizingNewlines("9 events, 0 errors, 0 warnings\n");
+        assertThat(said())
+                .isEqualToNormalizingNewlines(
+                        "timeline.json: format: Frieze\n9 events, 0 errors, 0 warnings, 0 notes\n");
         assertThat(complained().lines())
                 .hasSize(2)
                 .anySatisfy(line -> assertThat(line).contains(nowhere + ": there is no such file"));

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// table and as JSON: `src/bench/results.json` and `src/bench/results.md` when all have run, and below
 /// `target/bench` when it was one or a quick try.
 ///
-/// Arguments: the name of one benchmark or `all`, and `true` for a quick try.
+/// Arguments: the name of one benchmark or `all` (or `DensePictures`, which only draws), and `true` for a quick
+/// try.
 public final class Bench {
     private static final Path FIGURES = Path.of("target", "bench", "figures");
     private static final Path RESULTS = Path.of("src", "bench");
@@ -62,7 +63,16 @@ public final class Bench {
             Run.headless("LongUse", packagedAnd("-XX:SoftRefLRUPolicyMSPerMB=0")),
             Run.headless("DateParsing"));
 
+    /// Draws, and measures nothing.
+    private static final Run PICTURES = Run.headless("DensePictures");
+
     private Bench() {}
+
+    private static int drawPictures() throws IOException, InterruptedException {
+        try (var screen = VirtualScreen.open()) {
+            return start(PICTURES, false, screen);
+        }
+    }
 
     private static String[] packagedAnd(String... options) {
         return Stream.concat(Stream.of(PACKAGED), Stream.of(options)).toArray(String[]::new);
@@ -72,6 +82,9 @@ public final class Bench {
         var wanted = args.length > 0 ? args[0] : "all";
         boolean quick = args.length > 1 && Boolean.parseBoolean(args[1]);
         boolean all = wanted.equals("all");
+        if (wanted.equals(PICTURES.name())) {
+            System.exit(drawPictures());
+        }
         var runs = RUNS.stream().filter(run -> all || run.name().equals(wanted)).toList();
         if (runs.isEmpty()) {
             System.err.println("There is no benchmark " + wanted + ". There are: all, "

@@ -63,7 +63,9 @@ final class Worlds {
         var random = new SplittableRandom(20_261_123);
         var lanes = new ArrayList<Lane>();
         for (int i = 0; i < LANES.length; i++) {
-            lanes.add(new Lane("lane-" + i, LANES[i], i + 1, LaneShape.values()[i]));
+            // the first two change places: war is a red square, science a blue circle
+            int look = i < 2 ? 1 - i : i;
+            lanes.add(new Lane("lane-" + i, LANES[i], look + 1, LaneShape.values()[look]));
         }
         var list = new ArrayList<Event>(events);
         for (int i = 0; i < events; i++) {

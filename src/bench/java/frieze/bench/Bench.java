@@ -9,14 +9,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Runs the benchmarks one after the other, each in a process of its own, and tells what they measured as a
-/// table and as JSON: `src/bench/results.json` and `src/bench/results.md` when all have run, and below
-/// `target/bench` when it was one or a quick try.
+/// table and as JSON: in `src/bench/results.json`, `src/bench/results.md`, the README and `docs/performance.md`
+/// when all have run, and below `target/bench` when it was one or a quick try.
 ///
 /// Arguments: the name of one benchmark or `all` (or `DensePictures`, which only draws), and `true` for a quick
 /// try.
 public final class Bench {
     private static final Path FIGURES = Path.of("target", "bench", "figures");
     private static final Path RESULTS = Path.of("src", "bench");
+    private static final List<Path> TEXTS = List.of(Path.of("README.md"), Path.of("docs", "performance.md"));
     private static final Path TRIES = Path.of("target", "bench");
     private static final String HEADLESS = "-Dglass.platform=Headless";
 
@@ -113,7 +114,13 @@ public final class Bench {
             }
             var report = new Report(Machine.here(), screen.words(), quick, List.copyOf(figures));
             System.out.println(report.table());
-            report.write(all && !quick && !failed ? RESULTS : TRIES);
+            boolean counts = all && !quick && !failed;
+            report.write(counts ? RESULTS : TRIES);
+            if (counts) {
+                for (var text : TEXTS) {
+                    report.writeInto(text);
+                }
+            }
         }
         System.exit(failed ? 1 : 0);
     }

@@ -12,6 +12,9 @@ import java.util.Locale;
 /// @param display where windows were shown
 /// @param quick whether it was only a try
 record Report(Machine machine, String display, boolean quick, List<Figure> figures) {
+    static final String FROM = "<!-- figures: written by mvn -Pbench -->";
+    static final String TO = "<!-- end of figures -->";
+
     String table() {
         var text = new StringBuilder("| what | how | figure | goal | reached |\n|---|---|---:|---:|---|\n");
         for (var figure : figures) {
@@ -48,5 +51,19 @@ record Report(Machine machine, String display, boolean quick, List<Figure> figur
         Files.writeString(folder.resolve("results.json"), Figures.text(json));
         Files.writeString(folder.resolve("results.md"), table());
         System.out.println("written to " + folder.resolve("results.json") + " and " + folder.resolve("results.md"));
+    }
+
+    /// Puts the table where a text says it belongs: between [#FROM] and [#TO].
+    ///
+    /// @throws IllegalStateException where it does not say so
+    void writeInto(Path text) throws IOException {
+        var old = Files.readString(text);
+        int from = old.indexOf(FROM);
+        int to = old.indexOf(TO);
+        if (from < 0 || to < from) {
+            throw new IllegalStateException(text + " has no place for the table");
+        }
+        Files.writeString(text, old.substring(0, from) + FROM + "\n" + table() + old.substring(to));
+        System.out.println("written into " + text);
     }
 }

@@ -27,6 +27,7 @@ final class DocumentNotices {
     private final ErrorPage page;
     private final Runnable showProblems;
     private final Runnable open;
+    private final ReadText readText;
     private Timeline looked = Timeline.EMPTY;
     private WaitingPictures waiting = WaitingPictures.NONE;
     private final Tasks.Line looking;
@@ -49,11 +50,13 @@ final class DocumentNotices {
         this.page = page;
         this.showProblems = showProblems;
         this.open = open;
+        this.readText = new ReadText(texts);
         session.document().addListener((_, before, now) -> {
             if (before.opening() != now.opening()) {
                 refusedPictures = false;
             }
             follow(now);
+            read(before, now);
             // the bar says whether what has been read so far is to be seen already
             if (before.whole() != now.whole()) {
                 loading(session.documents().loading().get());
@@ -78,6 +81,24 @@ final class DocumentNotices {
                 session.document().get().whole() ? text : texts.get("notice.so-far", text),
                 fraction,
                 new Notices.Action("cancel-loading", texts.get("notice.cancel"), session.documents()::cancel));
+    }
+
+    /// What came of reading a file of another program, where there is something to say of it; after a change of the
+    /// file only as long as the bar is still there.
+    private void read(DocumentState before, DocumentState now) {
+        boolean opened = now.whole() && (before.opening() != now.opening() || !before.whole());
+        var reading = now.reading();
+        boolean silent = !reading.origin().isForeign() || reading.problems().isEmpty() || !now.isOpen();
+        if (silent || before.opening() != now.opening() && !now.whole()) {
+            notices.remove("read");
+        } else if (opened || notices.shows("read") && reading != before.reading()) {
+            notices.show(
+                    "read",
+                    readText.sentence(reading),
+                    false,
+                    List.of(new Notices.Action("show-read", texts.get("notice.read.show"), showProblems)),
+                    () -> {});
+        }
     }
 
     /// Something went wrong inside the program.
@@ -160,13 +181,7 @@ final class DocumentNotices {
         var show = new Button(texts.get("notice.show"));
         show.setId("page-problems");
         show.setOnAction(_ -> showProblems.run());
-        page.show(
-                title,
-                words.message(problem),
-                ProblemText.path(trouble.file(), problem),
-                problem.excerpt(),
-                choose,
-                show);
+        page.show(title, words.message(problem), ProblemText.path(problem), problem.excerpt(), choose, show);
     }
 
     private void pictures() {

@@ -16,8 +16,10 @@ import frieze.view.Slice;
 import frieze.view.Theme;
 import frieze.view.TimelineKeys;
 import frieze.view.TimelineView;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -291,13 +293,17 @@ final class MainWindow {
         var trouble = document.trouble().filter(t -> !t.problems().isEmpty());
         var texts = Messages.of(MainWindow.class, wording.locale());
         var list = document.current();
-        var file = trouble.map(Trouble::file).or(document::file);
+        var files = trouble.map(t -> List.of(t.file()))
+                .orElseGet(() -> Stream.concat(document.file().stream(), document.files().stream())
+                        .distinct()
+                        .toList());
         problems.show(
-                file,
+                files,
                 list,
+                trouble.isPresent() ? 0 : document.reading().unlisted(),
                 texts.get(
                         "problems.title",
-                        list.size(),
+                        new ReadText(texts).counts(list),
                         ProblemText.name(list.getFirst().file())),
                 trouble.flatMap(Trouble::decisive));
     }

@@ -83,6 +83,11 @@ final class Notices extends VBox {
         getChildren().add(bar);
     }
 
+    /// Whether there is a bar about it.
+    boolean shows(String matter) {
+        return shown.containsKey(matter);
+    }
+
     void remove(String matter) {
         var bar = shown.remove(matter);
         if (bar != null) {

@@ -4,7 +4,6 @@ import frieze.document.Problem;
 import frieze.text.Messages;
 import frieze.time.DateError;
 import frieze.time.DateWording;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /// A problem of a file in words.
@@ -25,6 +24,11 @@ final class ProblemText {
                         .toArray());
     }
 
+    /// That there are more problems than are listed.
+    String unlisted(long count) {
+        return problems.get("problem.unlisted", count);
+    }
+
     /// The name of a file without its folders.
     static String name(String file) {
         return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
@@ -38,9 +42,9 @@ final class ProblemText {
         return problem.column() == 0 ? Long.toString(problem.line()) : problem.line() + ":" + problem.column();
     }
 
-    /// `file:line:column`, as editors and terminals take it.
-    static String path(Path file, Problem problem) {
+    /// `file:line:column` of the file that the problem names, as editors and terminals take it.
+    static String path(Problem problem) {
         var place = place(problem);
-        return place.isEmpty() ? file.toString() : file + ":" + place;
+        return place.isEmpty() ? problem.file() : problem.file() + ":" + place;
     }
 }

@@ -31,7 +31,10 @@ final class ProblemsPanel extends BorderPane {
     private final SourceView source = new SourceView();
     private final Label heading = new Label();
     private final Label copied = new Label();
-    private Optional<Path> file = Optional.empty();
+    private final Label unlisted = new Label();
+    private final ProblemKinds kinds;
+    private List<Path> files = List.of();
+    private List<Problem> all = List.of();
 
     /// @param clipboard takes the place of a problem, as editors and terminals take it
     ProblemsPanel(Tasks tasks, Messages texts, ProblemText words, Consumer<String> clipboard, Runnable close) {
@@ -43,17 +46,20 @@ final class ProblemsPanel extends BorderPane {
         getStyleClass().add("problems-panel");
         heading.getStyleClass().add("panel-heading");
         copied.getStyleClass().add("muted");
+        unlisted.getStyleClass().add("muted");
+        kinds = new ProblemKinds(texts, this::list);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var closing = new Button("", Icons.CLOSE.node());
         closing.getStyleClass().add("icon-button");
         closing.setAccessibleText(texts.get("problems.close"));
         closing.setOnAction(_ -> close.run());
-        var top = new HBox(16, heading, copied, room, closing);
+        var top = new HBox(16, heading, kinds, unlisted, copied, room, closing);
         top.getStyleClass().add("panel-bar");
         setTop(top);
         list.setId("problem-list");
         list.setAccessibleText(texts.get("problems.name"));
+        list.setPlaceholder(new Label(texts.get("problems.none-shown")));
         list.setCellFactory(_ -> new Cell());
         list.getSelectionModel()
                 .selectedItemProperty()
@@ -71,20 +77,31 @@ final class ProblemsPanel extends BorderPane {
         setCenter(split);
     }
 
-    /// @param file in which they are; empty where it is none of the reader's
+    /// @param files in which they are; none where they are none of the reader's
+    /// @param more how many there are that are not listed
     /// @param first the one to begin with
-    void show(Optional<Path> file, List<Problem> problems, String title, Optional<Problem> first) {
-        this.file = file;
+    void show(List<Path> files, List<Problem> problems, long more, String title, Optional<Problem> first) {
+        this.files = files;
+        this.all = problems;
         heading.setText(title);
         copied.setText("");
-        list.getItems().setAll(problems);
+        unlisted.setText(more > 0 ? words.unlisted(more) : "");
+        kinds.count(problems);
+        list();
+        first.ifPresent(problem -> {
+            list.getSelectionModel().select(problem);
+            list.scrollTo(problem);
+        });
+    }
+
+    /// Lists those of the kinds that the reader wants to see.
+    private void list() {
         source.clear();
-        first.ifPresentOrElse(
-                problem -> {
-                    list.getSelectionModel().select(problem);
-                    list.scrollTo(problem);
-                },
-                () -> list.getSelectionModel().selectFirst());
+        list.getItems()
+                .setAll(all.stream()
+                        .filter(problem -> kinds.shows(problem.severity()))
+                        .toList());
+        list.getSelectionModel().selectFirst();
     }
 
     void focusList() {
@@ -94,6 +111,7 @@ final class ProblemsPanel extends BorderPane {
     }
 
     private void reveal(Optional<Problem> problem) {
+        var file = problem.flatMap(this::file);
         if (problem.isEmpty() || file.isEmpty() || problem.get().line() == 0) {
             reading.abandon();
             problem.ifPresentOrElse(p -> source.say(p.excerpt()), source::clear);
@@ -115,10 +133,17 @@ final class ProblemsPanel extends BorderPane {
                 _ -> source.say(p.excerpt()));
     }
 
+    /// The file whose lines show the place: a part of another, such as of a zip, has none.
+    private Optional<Path> file(Problem problem) {
+        return files.stream()
+                .filter(file -> file.toString().equals(problem.file()))
+                .findFirst();
+    }
+
     private void copy() {
         var problem = list.getSelectionModel().getSelectedItem();
-        if (problem != null && file.isPresent()) {
-            var place = ProblemText.path(file.get(), problem);
+        if (problem != null && !files.isEmpty()) {
+            var place = ProblemText.path(problem);
             clipboard.accept(place);
             copied.setText(texts.get("problems.copied", place));
         }

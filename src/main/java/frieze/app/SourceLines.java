@@ -59,11 +59,14 @@ record SourceLines(List<Line> lines, int marked) {
             var piece = new StringBuilder();
             long at = 0;
             int c;
-            while ((c = reader.read()) >= 0 && c != '\n') {
-                if (kept && c != '\r' && at >= from && piece.length() < 2 * WIDE) {
+            while ((c = reader.read()) >= 0 && c != '\n' && c != '\r') {
+                if (kept && at >= from && piece.length() < 2 * WIDE) {
                     piece.append((char) c);
                 }
                 at++;
+            }
+            if (c == '\r') {
+                skipLineFeed(reader);
             }
             if (c < 0 && at == 0) {
                 break;
@@ -84,5 +87,12 @@ record SourceLines(List<Line> lines, int marked) {
             number++;
         }
         return new SourceLines(List.copyOf(lines), marked);
+    }
+
+    private static void skipLineFeed(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != '\n') {
+            reader.reset();
+        }
     }
 }

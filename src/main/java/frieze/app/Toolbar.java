@@ -7,6 +7,7 @@ import frieze.view.Icons;
 import frieze.view.Theme;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -21,6 +22,8 @@ import javafx.scene.shape.SVGPath;
 
 /// The bar on top: what is open, and what of it is shown.
 final class Toolbar extends HBox {
+    private static final PseudoClass HARMLESS = PseudoClass.getPseudoClass("harmless");
+
     private final Session session;
     private final Messages texts;
     private final FoldControl folding;
@@ -102,10 +105,11 @@ final class Toolbar extends HBox {
     private void refresh() {
         var document = session.document().get();
         folding.refresh();
-        int count = document.current().size();
-        problems.setVisible(count > 0);
-        problems.setManaged(count > 0);
-        problems.setText(texts.get("toolbar.problems", count));
+        var listed = document.current();
+        problems.setVisible(!listed.isEmpty());
+        problems.setManaged(!listed.isEmpty());
+        problems.setText(new ReadText(texts).counts(listed));
+        problems.pseudoClassStateChanged(HARMLESS, ReadText.harmless(listed));
         if (getWidth() > 0) {
             fitIn();
         }

@@ -2,7 +2,9 @@ package frieze.format;
 
 import frieze.document.Problem;
 import frieze.document.Timeline;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What came of reading a file.
 ///
@@ -13,6 +15,8 @@ import java.util.List;
 /// @param warnings how many there are in all, listed or not
 /// @param notes how many there are in all, listed or not
 /// @param origin what it was written in
+/// @param parts the files that it is made of, their events one after the other in this order; empty where it is
+/// one file
 public record ReadResult(
         Timeline timeline,
         List<Problem> problems,
@@ -20,13 +24,45 @@ public record ReadResult(
         long errors,
         long warnings,
         long notes,
-        Origin origin) {
+        Origin origin,
+        List<Part> parts) {
+    /// One of several files that are shown on one axis.
+    ///
+    /// @param events how many of the timeline's events come from it
+    public record Part(Path file, int events) {}
+
     /// How many errors, how many warnings, and how many notes are listed at most.
     public static final int LISTED = 1_000;
 
     /// A file of the project's own format, in which nothing is interpreted.
     public ReadResult(Timeline timeline, List<Problem> problems, boolean broken, long errors, long warnings) {
         this(timeline, problems, broken, errors, warnings, 0, Origin.OWN);
+    }
+
+    /// One file.
+    public ReadResult(
+            Timeline timeline,
+            List<Problem> problems,
+            boolean broken,
+            long errors,
+            long warnings,
+            long notes,
+            Origin origin) {
+        this(timeline, problems, broken, errors, warnings, notes, origin, List.of());
+    }
+
+    /// Where an event comes from; empty where this is one file.
+    ///
+    /// @param event index in the timeline
+    public Optional<Path> partOf(int event) {
+        int end = 0;
+        for (var part : parts) {
+            end += part.events();
+            if (event < end) {
+                return Optional.of(part.file());
+            }
+        }
+        return Optional.empty();
     }
 
     /// How many problems there are beyond those in the list.

@@ -184,8 +184,7 @@ public final class Documents implements AutoCloseable {
     }
 
     private static DocumentState soFar(Path file, Read look, int opening) {
-        return new DocumentState(
-                Optional.of(file), look.reading().timeline(), List.of(), 0, Optional.empty(), opening, false);
+        return new DocumentState(Optional.of(file), look.reading(), Optional.empty(), opening, false);
     }
 
     /// Ends the looks at what is being read, and gives up what they have shown.
@@ -275,14 +274,7 @@ public final class Documents implements AutoCloseable {
         var now = state.get();
         var elsewhere = now.trouble().filter(trouble -> !trouble.file().equals(file));
         index = read.index();
-        state.set(new DocumentState(
-                now.file(),
-                read.reading().timeline(),
-                read.reading().problems(),
-                read.reading().unlisted(),
-                elsewhere,
-                now.opening(),
-                true));
+        state.set(new DocumentState(now.file(), read.reading(), elsewhere, now.opening(), true));
         heard.accept(new Arrival.Renewed(read.made()));
     }
 
@@ -294,13 +286,7 @@ public final class Documents implements AutoCloseable {
         index = read.index();
         pictureHosts.set(consents.hostsFor(file));
         state.set(new DocumentState(
-                file,
-                read.reading().timeline(),
-                read.reading().problems(),
-                read.reading().unlisted(),
-                trouble,
-                seen ? state.get().opening() : ++openings,
-                true));
+                file, read.reading(), trouble, seen ? state.get().opening() : ++openings, true));
         heard.accept(seen ? new Arrival.Renewed(read.made()) : new Arrival.Another(read.made()));
     }
 

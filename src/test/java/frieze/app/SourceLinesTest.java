@@ -30,6 +30,15 @@ class SourceLinesTest {
     }
 
     @Test
+    void aLineEndsHoweverItEnds() throws IOException {
+        var lines = around("one\ntwo\r\nthree\rfour\r\rsix".getBytes(StandardCharsets.UTF_8), 4, 2);
+        assertThat(lines.lines())
+                .extracting(SourceLines.Line::text)
+                .containsExactly("one", "two", "three", "four", "", "six");
+        assertThat(lines.marked()).isEqualTo(3);
+    }
+
+    @Test
     void showsAPieceOfAVeryLongLine() throws IOException {
         var text = "x".repeat(1_000_000) + "HERE" + "y".repeat(1_000_000);
         var line = around(text.getBytes(StandardCharsets.UTF_8), 1, 1_000_001)

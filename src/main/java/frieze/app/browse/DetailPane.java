@@ -73,7 +73,8 @@ public final class DetailPane extends BorderPane {
                 session.index().find(id).ifPresent(event -> {
                     var document = session.document().get();
                     pictures.belongTo(
-                            document.file(), session.documents().pictureHosts().get());
+                            document.fileOf(event),
+                            session.documents().pictureHosts().get());
                     if (dots.isEmpty() && !event.figures().isEmpty()) {
                         dots = Optional.of(FigureDots.of(document.timeline()));
                     }

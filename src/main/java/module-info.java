@@ -8,6 +8,7 @@ module frieze {
     requires org.controlsfx.controls;
     requires java.desktop;
     requires com.google.gson;
+    requires de.siegmar.fastcsv;
     requires org.commonmark;
     requires info.picocli;
 

@@ -1,6 +1,7 @@
 package frieze.format;
 
 import frieze.format.project.TimelineProject;
+import frieze.format.table.Tables;
 import java.util.List;
 
 /// The formats that are known.
@@ -17,6 +18,7 @@ final class Formats {
             // GEDCOM
             // markwhen
             // tables of any kind: they recognise nearly every text
+            new Tables(),
             // the project's own
             new TimelineJson());
 

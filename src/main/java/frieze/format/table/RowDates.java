@@ -1,0 +1,116 @@
+package frieze.format.table;
+
+import frieze.format.Gathering;
+import frieze.time.CalendarSystem;
+import frieze.time.DateError;
+import frieze.time.EdtfDate;
+import frieze.time.When;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The dates of the rows of one table.
+final class RowDates {
+    private final Columns columns;
+    private final CellDates cells;
+    private final Gathering gathering;
+
+    RowDates(Columns columns, CellDates cells, Gathering gathering) {
+        this.columns = columns;
+        this.cells = cells;
+        this.gathering = gathering;
+    }
+
+    /// The date of a row; empty, and reported, where it has none that can be read.
+    Optional<When> of(Row row) {
+        var edtf = columns.has(Meaning.EDTF) ? columns.cell(row, Meaning.EDTF) : "";
+        if (!edtf.isEmpty()) {
+            var calendar = columns.cell(row, Meaning.CALENDAR).toLowerCase(Locale.ROOT);
+            return gathering.date(
+                    edtf, calendar.equals("julian") ? CalendarSystem.JULIAN : CalendarSystem.GREGORIAN, row.spot());
+        }
+        var start = start(row);
+        var end = end(row);
+        if (start.isEmpty() && end.isEmpty()) {
+            gathering.error(row.spot(), "problem.table-no-date");
+            return Optional.empty();
+        }
+        if (start.isEmpty()) {
+            return ending(row, end);
+        }
+        var from = read(row, start, true);
+        if (from.isEmpty() || end.isEmpty()) {
+            return from;
+        }
+        var to = read(row, end, false);
+        return to.isEmpty() ? from : stretch(row, from.get(), to.get());
+    }
+
+    private Optional<When> ending(Row row, String end) {
+        var to = read(row, end, false);
+        return to.map(when -> {
+            var open = When.parse("/" + when.edtf());
+            return open instanceof When.Read(var whole) ? whole : when;
+        });
+    }
+
+    private Optional<When> stretch(Row row, When from, When to) {
+        if (to.span().end() <= from.span().start()) {
+            gathering.warning(row.spot(), "problem.table-end-before-start", to.written(), from.written());
+            return Optional.of(from);
+        }
+        return switch (CellDates.stretch(from, to)) {
+            case When.Read(var when) -> Optional.of(when);
+            case DateError error -> {
+                gathering.warning(row.spot(), "problem.table-no-stretch", from.written(), to.written(), error);
+                yield Optional.of(from);
+            }
+        };
+    }
+
+    private String start(Row row) {
+        var date = columns.cell(row, Meaning.DATE);
+        return date.isEmpty() ? columns.cell(row, Meaning.YEAR) : date;
+    }
+
+    private String end(Row row) {
+        var date = columns.cell(row, Meaning.END);
+        if (!date.isEmpty()) {
+            return date;
+        }
+        var year = columns.cell(row, Meaning.END_YEAR);
+        return year.isEmpty() && !columns.cell(row, Meaning.END_MONTH).isEmpty()
+                ? columns.cell(row, Meaning.YEAR)
+                : year;
+    }
+
+    private Optional<When> read(Row row, String written, boolean first) {
+        boolean whole = !columns.cell(row, first ? Meaning.DATE : Meaning.END).isEmpty();
+        var result = whole
+                ? cells.read(written)
+                : cells.parts(
+                        written,
+                        columns.cell(row, first ? Meaning.MONTH : Meaning.END_MONTH),
+                        columns.cell(row, first ? Meaning.DAY : Meaning.END_DAY));
+        return switch (result) {
+            case When.Read(var when) -> Optional.of(first ? timed(row, when) : when);
+            case DateError error -> {
+                gathering.error(row.spot(), "problem.date", shown(written), error);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// With the time of day, where a column has one and the date is a day.
+    private When timed(Row row, When when) {
+        var written = columns.cell(row, Meaning.TIME);
+        if (written.isEmpty() || !(when.expression() instanceof EdtfDate date && date.isFullDay())) {
+            return when;
+        }
+        var time = CellDates.time(written);
+        return When.parse(when.edtf() + "T" + time) instanceof When.Read(var exact) ? exact : when;
+    }
+
+    private static String shown(String written) {
+        return written.length() > 60 ? written.substring(0, 59) + "…" : written;
+    }
+}

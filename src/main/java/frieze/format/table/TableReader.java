@@ -1,0 +1,160 @@
+package frieze.format.table;
+
+import frieze.format.Entry;
+import frieze.format.Gathering;
+import frieze.format.Spot;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Makes events of the rows of a table.
+final class TableReader {
+    /// More than a timeline can show.
+    private static final int MOST = 2_000_000;
+
+    private static final int NAMED = 12;
+
+    private final TableShape shape;
+    private final Gathering gathering;
+    private final Columns columns;
+    private final CellDates cells;
+    private final RowDates dates;
+    private final RowMedia media;
+    private boolean titled;
+
+    /// @param order in place of that of the shape
+    TableReader(TableShape shape, DayOrder order, Gathering gathering) {
+        this.shape = shape;
+        this.gathering = gathering;
+        columns = new Columns(shape);
+        cells = new CellDates(order);
+        dates = new RowDates(columns, cells, gathering);
+        media = new RowMedia(columns, gathering);
+    }
+
+    /// Whether the table turned out to have the month before the day, when it was read the other way round.
+    boolean mustStartOver() {
+        return shape.order() == DayOrder.BY_CONTENT
+                && cells.sawMonthFirst()
+                && !cells.sawDayFirst()
+                && cells.ambiguous() > 0;
+    }
+
+    void read(Rows rows) throws IOException {
+        int number = 0;
+        try {
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                if (row.isEmpty()) {
+                    continue;
+                }
+                number++;
+                if (number < shape.heading()) {
+                    above(row);
+                } else if (number > shape.heading()) {
+                    if (gathering.events() >= MOST) {
+                        gathering.stop(row.spot(), "problem.table-too-many", MOST);
+                        return;
+                    }
+                    row(row);
+                }
+            }
+        } catch (Rows.Broken broken) {
+            gathering.stop(new Spot(rows.line(), 0, ""), broken.code(), broken.limit());
+        }
+    }
+
+    /// A row before the names of the columns: the first one is the title.
+    private void above(Row row) {
+        var text = row.cell(0);
+        for (int i = 1; i < row.cells().length && text.isEmpty(); i++) {
+            text = row.cell(i);
+        }
+        if (!titled) {
+            titled = true;
+            gathering.title(text);
+        } else {
+            gathering.note(row.spot(), "problem.table-above");
+        }
+    }
+
+    private void row(Row row) {
+        if (columns.overflows(row)) {
+            gathering.warning(row.spot(), "problem.table-too-many-cells", row.cells().length, columns.count());
+        } else if (row.cells().length < columns.count() && shape.heading() > 0) {
+            gathering.note(row.spot(), "problem.table-too-few-cells", row.cells().length, columns.count());
+        }
+        var type = columns.cell(row, Meaning.TYPE);
+        var title = columns.cell(row, Meaning.TITLE).replaceAll("[\\t\\n\\r]+", " ");
+        var text = columns.raw(row, Meaning.TEXT);
+        switch (type.toLowerCase(Locale.ROOT)) {
+            case "title" -> {
+                gathering.title(title);
+                gathering.description(text);
+            }
+            case "era" -> dates.of(row).ifPresent(when -> gathering.era(when, title, text));
+            default ->
+                dates.of(row).ifPresent(when -> {
+                    var entry = new Entry(new Spot(row.line(), 0, title), when, title).text(text);
+                    fill(row, type, entry);
+                    gathering.event(entry);
+                });
+        }
+    }
+
+    private void fill(Row row, String type, Entry entry) {
+        var lane = columns.cell(row, Meaning.LANE);
+        boolean byType = lane.isEmpty() && !columns.has(Meaning.LANE) && !type.equalsIgnoreCase("event");
+        entry.lane(byType ? type : lane);
+        if (columns.has(Meaning.ID)) {
+            entry.id(columns.cell(row, Meaning.ID));
+        }
+        if (columns.has(Meaning.NOTES)) {
+            entry.notes(columns.raw(row, Meaning.NOTES));
+        }
+        var importance = columns.cell(row, Meaning.IMPORTANCE);
+        if (importance.matches("[1-5]([.,]0+)?")) {
+            entry.importance(importance.charAt(0) - '0');
+        } else if (!importance.isEmpty()) {
+            gathering.warning(row.spot(), "problem.table-importance", importance);
+        }
+        media.read(row, entry);
+    }
+
+    /// Says how the table was understood.
+    void report() {
+        media.report();
+        if (cells.ambiguous() > 0 && !cells.sawMonthFirst() && !cells.sawDayFirst()) {
+            gathering.note(Spot.FILE, "problem.table-day-order", cells.ambiguous());
+        } else if (cells.sawMonthFirst() && cells.sawDayFirst() && cells.ambiguous() > 0) {
+            gathering.warning(Spot.FILE, "problem.table-mixed-order", cells.ambiguous());
+        }
+        if (cells.signed() > 0) {
+            gathering.note(Spot.FILE, "problem.table-signed-years", cells.signed());
+        }
+        var unread = new ArrayList<String>();
+        for (int i = 0; i < columns.count(); i++) {
+            if (shape.columns().get(i) == Meaning.NONE) {
+                unread.add(shape.name(i));
+            }
+        }
+        if (!unread.isEmpty()) {
+            gathering.note(Spot.FILE, "problem.table-unread", unread.size(), listed(unread));
+        }
+        if (!shape.isSure()) {
+            gathering.note(Spot.FILE, "problem.table-unsure", name(shape.dates()), name(shape.column(Meaning.TITLE)));
+        }
+    }
+
+    private static String listed(List<String> names) {
+        var shown = names.stream()
+                .limit(NAMED)
+                .map(name -> name.length() > 40 ? name.substring(0, 39) + "…" : name)
+                .toList();
+        return String.join(", ", shown) + (names.size() > NAMED ? ", …" : "");
+    }
+
+    private String name(int column) {
+        return column < 0 ? "–" : shape.name(column);
+    }
+}

@@ -16,13 +16,13 @@ import java.util.Random;
 /// Whether anything stays behind: the live heap after 200,000 moves and 500 changes of the file in one process,
 /// as a ratio to that after the first hundredth of them. The session, the timeline and its overview are the
 /// program's own, in a window; every move is laid out and painted as far as the JavaFX thread goes, every
-/// fiftieth in a pulse of its own. The file is written anew each time and read because its watch says so.
+/// hundredth in a pulse of its own. The file is written anew each time and read because its watch says so.
 public final class LongUse {
     private static final int MOVES = Figures.quick() ? 20_000 : 200_000;
     private static final int CHANGES = Figures.quick() ? 100 : 500;
     private static final int EVENTS = 1_000;
     private static final double LIMIT = 1.05;
-    private static final int A_PULSE = 50;
+    private static final int A_PULSE = 100;
     private static final int HUNDREDTH = 100;
 
     private final Path file;

@@ -7,9 +7,11 @@ module frieze {
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires java.desktop;
+    requires java.xml;
     requires com.google.gson;
     requires de.siegmar.fastcsv;
     requires org.commonmark;
+    requires org.jsoup;
     requires info.picocli;
 
     exports frieze;

@@ -43,6 +43,7 @@ class ArchitectureTest {
                             "com.google.gson",
                             "de.siegmar.fastcsv",
                             "org.jsoup",
+                            "org.commonmark",
                             "javax.xml.stream")),
             Map.entry("layout", Room.of(Set.of("time", "document"))),
             Map.entry("search", Room.of(Set.of("time", "document"))),

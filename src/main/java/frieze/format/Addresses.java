@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 /// Which addresses a file may name. The schema holds the same patterns.
 public final class Addresses {
     /// What a source may link to: the web, or somebody's mail.
-    static final Pattern LINK = Pattern.compile("([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\\s]+");
+    public static final Pattern LINK = Pattern.compile("([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\\s]+");
 
     /// Where a picture may come from: the web, or a file beside or below the timeline, named with `/` and
     /// without `..`.
-    static final Pattern PICTURE =
+    public static final Pattern PICTURE =
             Pattern.compile("[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+|(?!/)(?!(.*/)?\\.\\.(/|$))[^:\\\\\\x00-\\x1f]+");
 
     private Addresses() {}

@@ -14,6 +14,8 @@ public final class FileText {
     public static final int LONGEST = 256 << 20;
 
     private static final int EXCERPT = 60;
+    /// Characters between two counts.
+    private static final int BLOCK = 1024;
 
     /// A file is longer than [#LONGEST].
     public static final class TooLong extends IOException {
@@ -29,9 +31,9 @@ public final class FileText {
     private final boolean doubtful;
     private final boolean damaged;
     private final int[] lines;
-    /// Where the last place was, so that the places of one long line are found in one pass over it.
-    private int lastOffset;
-    private int lastColumn = 1;
+    /// How many characters (pairs of surrogates are one) stand before each block, so that a place in a long line
+    /// costs no walk along it.
+    private final int[] before;
 
     private FileText(String text, String encoding, boolean doubtful, boolean damaged) {
         this.text = text;
@@ -39,6 +41,7 @@ public final class FileText {
         this.doubtful = doubtful;
         this.damaged = damaged;
         this.lines = lines(text);
+        this.before = before(text);
     }
 
     /// Decodes a file: by its byte order mark, as UTF-8, or as what Windows calls ANSI.
@@ -137,13 +140,32 @@ public final class FileText {
     public Spot spot(int offset) {
         int at = Arrays.binarySearch(lines, offset);
         int line = at >= 0 ? at : -at - 2;
-        if (lastOffset < lines[line] || lastOffset > offset) {
-            lastOffset = lines[line];
-            lastColumn = 1;
+        int column = characters(offset) - characters(lines[line]) + 1;
+        return new Spot(line + 1L, column, excerpt(line, offset));
+    }
+
+    private static int[] before(String text) {
+        var before = new int[text.length() / BLOCK + 1];
+        for (int block = 1; block < before.length; block++) {
+            before[block] = before[block - 1] + whole(text, (block - 1) * BLOCK, block * BLOCK);
         }
-        lastColumn += text.codePointCount(lastOffset, offset);
-        lastOffset = offset;
-        return new Spot(line + 1L, lastColumn, excerpt(line, offset));
+        return before;
+    }
+
+    private int characters(int offset) {
+        int block = offset / BLOCK;
+        return before[block] + whole(text, block * BLOCK, offset);
+    }
+
+    /// How many characters begin in a part of a text.
+    private static int whole(String text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            boolean second =
+                    Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            count += second ? 0 : 1;
+        }
+        return count;
     }
 
     private String excerpt(int line, int offset) {

@@ -2,6 +2,7 @@ package frieze.format;
 
 import frieze.format.project.TimelineProject;
 import frieze.format.table.Tables;
+import frieze.format.timelinejs.TimelineJs;
 import java.util.List;
 
 /// The formats that are known.
@@ -9,7 +10,7 @@ final class Formats {
     /// The most particular first; the project's own is the last.
     static final List<Format> ALL = List.of(
             // zip
-            // TimelineJS
+            new TimelineJs(),
             // vis-timeline
             // SIMILE
             // Wikidata

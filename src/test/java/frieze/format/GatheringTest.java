@@ -88,6 +88,7 @@ class GatheringTest {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             for (int i = 0; i < text.text().length(); i += 10) {
                 text.spot(i);
+                text.spot(text.text().length() - i);
             }
         });
         assertThat(text.spot(15).column()).isEqualTo(13);

@@ -1,6 +1,7 @@
 package frieze.app;
 
 import frieze.app.browse.WaitingPictures;
+import frieze.app.save.Saved;
 import frieze.document.Timeline;
 import frieze.session.DocumentState;
 import frieze.session.Documents;
@@ -54,6 +55,7 @@ final class DocumentNotices {
         session.document().addListener((_, before, now) -> {
             if (before.opening() != now.opening()) {
                 refusedPictures = false;
+                notices.remove("saved");
             }
             follow(now);
             read(before, now);
@@ -99,6 +101,11 @@ final class DocumentNotices {
                     List.of(new Notices.Action("show-read", texts.get("notice.read.show"), showProblems)),
                     () -> {});
         }
+    }
+
+    /// A copy has been written.
+    void saved(Saved copy) {
+        notices.show("saved", readText.sentence(copy), false, List.of(), () -> {});
     }
 
     /// Something went wrong inside the program.

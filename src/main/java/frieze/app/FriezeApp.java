@@ -91,6 +91,7 @@ public final class FriezeApp extends Application {
                         surroundings,
                         address -> getHostServices().showDocument(address.toString()),
                         commands,
+                        new FxTargets(stage, texts),
                         FriezeApp::copy));
         later.window = Optional.of(window);
         pulse.follow(window.scene());

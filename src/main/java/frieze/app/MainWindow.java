@@ -2,6 +2,9 @@ package frieze.app;
 
 import frieze.app.browse.DetailPane;
 import frieze.app.browse.LinkOpener;
+import frieze.app.save.SavePane;
+import frieze.app.save.Targets;
+import frieze.format.Format;
 import frieze.layout.FoldMove;
 import frieze.layout.Plan;
 import frieze.session.Pane;
@@ -55,6 +58,7 @@ final class MainWindow {
     private final DetailPane details;
     private final ProblemsPanel problems;
     private final KeysPanel keys;
+    private final SavePane save;
     private final Notices notices;
     private final DocumentNotices documentNotices;
     private final ErrorPage errors = new ErrorPage();
@@ -66,6 +70,7 @@ final class MainWindow {
 
     /// What the window needs besides its session.
     ///
+    /// @param targets asks where to save a copy
     /// @param clipboard takes texts that the reader copies
     record Outside(
             Tasks tasks,
@@ -73,6 +78,7 @@ final class MainWindow {
             Surroundings surroundings,
             LinkOpener links,
             TitleMenu.Commands commands,
+            Targets targets,
             java.util.function.Consumer<String> clipboard) {}
 
     MainWindow(Session session, Outside outside) {
@@ -90,12 +96,21 @@ final class MainWindow {
         details = new DetailPane(session, outside.tasks(), outside.reader(), outside.links());
         problems = new ProblemsPanel(outside.tasks(), texts, words, outside.clipboard(), this::hideProblems);
         keys = new KeysPanel(texts, this::hideKeys);
+        save = new SavePane(
+                session,
+                outside.tasks(),
+                outside.reader(),
+                Format.ALL,
+                outside.targets(),
+                done -> documentNotices().saved(done),
+                this::hideSave);
         notices = new Notices(texts.get("notice.close"));
         var title = new TitleMenu(
                 session,
                 texts,
                 outside.commands(),
                 surroundings,
+                this::showSave,
                 this::showProblems,
                 this::showKeys,
                 this::focusTimeline);
@@ -128,7 +143,8 @@ final class MainWindow {
         frame.getStyleClass().add("main-window");
         frame.setMinSize(0, 0);
         keys.setVisible(false);
-        root.getChildren().addAll(frame, keys);
+        save.setVisible(false);
+        root.getChildren().addAll(frame, keys, save);
         root.setStyle("-fx-font-size: " + 14 * scale + "px;");
         details.setPrefWidth(Math.round(DetailPane.WIDTH * scale));
         details.setMinWidth(Region.USE_PREF_SIZE);
@@ -278,6 +294,24 @@ final class MainWindow {
         focusTimeline();
     }
 
+    private DocumentNotices documentNotices() {
+        return documentNotices;
+    }
+
+    void showSave() {
+        var document = session.document().get();
+        if (document.isOpen() && document.whole()) {
+            save.begin();
+            save.setVisible(true);
+            save.focus();
+        }
+    }
+
+    private void hideSave() {
+        save.setVisible(false);
+        focusTimeline();
+    }
+
     void showProblems() {
         if (session.document().get().current().isEmpty()) {
             return;
@@ -334,6 +368,10 @@ final class MainWindow {
     boolean dismissOverlay() {
         if (keys.isVisible()) {
             hideKeys();
+            return true;
+        }
+        if (save.isVisible()) {
+            hideSave();
             return true;
         }
         if (problems.getScene() != null) {

@@ -1,5 +1,6 @@
 package frieze.app;
 
+import frieze.app.save.Saved;
 import frieze.document.Problem;
 import frieze.document.Problem.Severity;
 import frieze.format.ReadResult;
@@ -20,6 +21,16 @@ record ReadText(Messages texts) {
                         texts.get("notice.read.errors", reading.errors()),
                         texts.get("notice.read.warnings", reading.warnings()),
                         texts.get("notice.read.notes", reading.notes()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// "Saved as moon.ics (iCalendar). 12 things are not in it."
+    String sentence(Saved copy) {
+        return Stream.of(
+                        texts.get("notice.saved", String.valueOf(copy.file().getFileName()), copy.format()),
+                        texts.get("notice.saved.losses", copy.losses()),
+                        texts.get("notice.saved.pictures", copy.pictures()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
     }

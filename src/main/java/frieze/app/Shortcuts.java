@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,7 +30,7 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
     }
 
     /// Keys that must not reach what has the focus: lists take Esc without doing anything with it, and buttons
-    /// would hand the focus on by arrows, for which there is Tab.
+    /// would hand the focus on by arrows, for which there is Tab. Radio buttons choose by arrows, as everywhere.
     private void first(KeyEvent key, Node focused) {
         if (key.getCode() == KeyCode.ESCAPE) {
             actions.dismiss();
@@ -40,7 +41,8 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
     }
 
     private static boolean walksByArrows(KeyCode code, Node focused) {
-        boolean button = focused instanceof ButtonBase || focused instanceof ToggleSwitch;
+        boolean button =
+                focused instanceof ButtonBase && !(focused instanceof RadioButton) || focused instanceof ToggleSwitch;
         return button && (ALONG.contains(code) || ACROSS.contains(code) && !(focused instanceof MenuButton));
     }
 

@@ -31,6 +31,7 @@ final class TitleMenu extends MenuButton {
     private final Commands commands;
     private final Menu recent;
     private final MenuItem reload;
+    private final MenuItem save;
     private final MenuItem problems;
 
     /// @param closed hears that the menu has closed and nothing else has taken the focus
@@ -39,6 +40,7 @@ final class TitleMenu extends MenuButton {
             Messages texts,
             Commands commands,
             Surroundings surroundings,
+            Runnable saveCopy,
             Runnable showProblems,
             Runnable showKeys,
             Runnable closed) {
@@ -48,11 +50,13 @@ final class TitleMenu extends MenuButton {
         getStyleClass().addAll("flat", "title-menu");
         recent = new Menu(texts.get("menu.recent"));
         reload = item("menu.reload", "Shortcut+R", commands.reload());
+        save = item("menu.save", "Shortcut+Shift+S", saveCopy);
         problems = item("menu.problems", "F8", showProblems);
         getItems()
                 .addAll(
                         item("menu.open", "Shortcut+O", commands.open()),
                         recent,
+                        save,
                         reload,
                         problems,
                         new SeparatorMenuItem(),
@@ -110,6 +114,7 @@ final class TitleMenu extends MenuButton {
         var title = title(session);
         setText(title.length() > LONGEST ? title.substring(0, LONGEST).stripTrailing() + "…" : title);
         setAccessibleText(texts.get("menu.spoken", title));
+        save.setDisable(!document.isOpen() || !document.whole());
         reload.setDisable(document.file().isEmpty());
         problems.setDisable(document.problems().isEmpty() && document.trouble().isEmpty());
     }

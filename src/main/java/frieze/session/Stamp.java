@@ -10,11 +10,11 @@ import java.nio.file.attribute.FileTime;
 ///
 /// @param key of the file itself, so that a new file under the old name is noticed; empty where the system has
 /// none
-record Stamp(boolean exists, FileTime modified, long size, String key) {
+public record Stamp(boolean exists, FileTime modified, long size, String key) {
     static final Stamp MISSING = new Stamp(false, FileTime.fromMillis(0), 0, "");
 
     /// The state of a file now; one that cannot be looked at counts as missing.
-    static Stamp of(Path file) {
+    public static Stamp of(Path file) {
         try {
             var seen = Files.readAttributes(file, BasicFileAttributes.class);
             return new Stamp(true, seen.lastModifiedTime(), seen.size(), String.valueOf(seen.fileKey()));

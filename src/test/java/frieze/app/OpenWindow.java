@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -52,6 +53,8 @@ abstract class OpenWindow {
     final List<String> copied = new ArrayList<>();
     final ExecutorService workers =
             Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+    /// Where a copy is to be saved, by the suggested name.
+    Function<String, Optional<Path>> target = _ -> Optional.empty();
     Path story;
     Session session;
     MainWindow window;
@@ -95,7 +98,14 @@ abstract class OpenWindow {
                     () -> {}, session::open, List::of, session.documents()::reload, () -> {}, () -> {});
             window = new MainWindow(
                     session,
-                    new MainWindow.Outside(tasks, Locale.ENGLISH, surroundings, opened::add, commands, copied::add));
+                    new MainWindow.Outside(
+                            tasks,
+                            Locale.ENGLISH,
+                            surroundings,
+                            opened::add,
+                            commands,
+                            (_, _, _, suggested) -> target.apply(suggested),
+                            copied::add));
             pulse.follow(window.scene());
             stage = new Stage();
             stage.setScene(window.scene());

@@ -1,0 +1,2 @@
+/// Saving a copy: in which format, what of the timeline it cannot hold, and where.
+package frieze.app.save;

@@ -1,5 +1,6 @@
 package frieze.format;
 
+import frieze.format.markwhen.Markwhen;
 import frieze.format.project.TimelineProject;
 import frieze.format.table.Tables;
 import frieze.format.timelinejs.TimelineJs;
@@ -17,7 +18,7 @@ final class Formats {
             new TimelineProject(),
             // iCalendar
             // GEDCOM
-            // markwhen
+            new Markwhen(),
             // tables of any kind: they recognise nearly every text
             new Tables(),
             // the project's own

@@ -1,5 +1,6 @@
 package frieze.format.project;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,13 +39,13 @@ record Moment(int year, int month, int day, int second) implements Comparable<Mo
 
     /// The day in EDTF.
     String date() {
-        var digits = "%s%04d".formatted(year < 0 ? "-" : "", Math.abs(year));
-        return "%s-%02d-%02d".formatted(digits, month, day);
+        var digits = String.format(Locale.ROOT, "%s%04d", year < 0 ? "-" : "", Math.abs(year));
+        return String.format(Locale.ROOT, "%s-%02d-%02d", digits, month, day);
     }
 
     /// Hours, minutes and seconds, `08:47:24`.
     String time() {
-        return "%02d:%02d:%02d".formatted(second / 3600, second / 60 % 60, second % 60);
+        return String.format(Locale.ROOT, "%02d:%02d:%02d", second / 3600, second / 60 % 60, second % 60);
     }
 
     @Override

@@ -50,11 +50,10 @@ public final class TimelineProject implements Format {
     @Override
     public ReadResult read(Input input, Progress progress) throws IOException {
         var gathering = new Gathering(input);
-        var text = FileText.of(input, progress);
-        text.report(gathering);
-        var version = LINES.matcher(text.text()).lookingAt()
-                ? new OldLines(text, gathering).read()
-                : new XmlFile(text, gathering).read();
-        return gathering.result(NAME, version);
+        var version = FileText.of(input, progress, gathering)
+                .map(text -> LINES.matcher(text.text()).lookingAt()
+                        ? new OldLines(text, gathering).read()
+                        : new XmlFile(text, gathering).read());
+        return gathering.result(NAME, version.orElse(""));
     }
 }

@@ -4,6 +4,7 @@ import frieze.format.markwhen.Markwhen;
 import frieze.format.project.TimelineProject;
 import frieze.format.table.Tables;
 import frieze.format.timelinejs.TimelineJs;
+import frieze.format.vis.VisTimeline;
 import java.util.List;
 
 /// The formats that are known.
@@ -12,7 +13,7 @@ final class Formats {
     static final List<Format> ALL = List.of(
             // zip
             new TimelineJs(),
-            // vis-timeline
+            new VisTimeline(),
             // SIMILE
             // Wikidata
             new TimelineProject(),

@@ -40,7 +40,7 @@ public final class Texts {
 
     /// A whole number as JSON may write it: `5`, also `5.0` and `5e0`. Empty for all others and for those
     /// beyond 2^53.
-    static OptionalLong wholeNumber(String written) {
+    public static OptionalLong wholeNumber(String written) {
         int length = written.length();
         long digits = 0;
         int i = 0;

@@ -65,9 +65,9 @@ public final class Event {
         System.arraycopy(third, 0, words, textEnd, third.length);
     }
 
-    private Event(Event like, int lane, List<EventLink> links) {
-        id = like.id;
-        index = like.index;
+    private Event(Event like, EventId id, int index, int lane, List<EventLink> links) {
+        this.id = id;
+        this.index = index;
         when = like.when;
         words = like.words;
         titleEnd = like.titleEnd;
@@ -83,12 +83,17 @@ public final class Event {
 
     /// The same event in another lane.
     public Event withLane(int lane) {
-        return new Event(this, lane, links);
+        return new Event(this, id, index, lane, links);
     }
 
     /// The same event with other links.
     public Event withLinks(List<EventLink> links) {
-        return new Event(this, lane, links);
+        return new Event(this, id, index, lane, links);
+    }
+
+    /// The same event in its place among those of another timeline.
+    Event as(EventId id, int index, int lane, List<EventLink> links) {
+        return new Event(this, id, index, lane, links);
     }
 
     public EventId id() {

@@ -5,12 +5,14 @@ import frieze.format.project.TimelineProject;
 import frieze.format.table.Tables;
 import frieze.format.timelinejs.TimelineJs;
 import frieze.format.vis.VisTimeline;
+import frieze.format.workspace.Workspace;
 import java.util.List;
 
 /// The formats that are known.
 final class Formats {
     /// The most particular first; the project's own is the last.
     static final List<Format> ALL = List.of(
+            new Workspace(),
             // zip
             new TimelineJs(),
             new VisTimeline(),

@@ -1,0 +1,2 @@
+/// Several timelines on one axis.
+package frieze.format.workspace;

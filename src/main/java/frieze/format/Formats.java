@@ -1,5 +1,6 @@
 package frieze.format;
 
+import frieze.format.icalendar.ICalendar;
 import frieze.format.markwhen.Markwhen;
 import frieze.format.project.TimelineProject;
 import frieze.format.table.Tables;
@@ -19,7 +20,7 @@ final class Formats {
             // SIMILE
             // Wikidata
             new TimelineProject(),
-            // iCalendar
+            new ICalendar(),
             // GEDCOM
             new Markwhen(),
             // tables of any kind: they recognise nearly every text

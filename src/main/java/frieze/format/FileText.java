@@ -108,6 +108,11 @@ public final class FileText {
         return text;
     }
 
+    /// Whether the bytes were no UTF-8, and so were taken for Windows-1252.
+    public boolean isGuessed() {
+        return doubtful;
+    }
+
     /// Says what is doubtful about the encoding, if anything is.
     public void report(Gathering gathering) {
         if (doubtful) {

@@ -1,5 +1,6 @@
 package frieze.format;
 
+import frieze.format.gedcom.Gedcom;
 import frieze.format.icalendar.ICalendar;
 import frieze.format.markwhen.Markwhen;
 import frieze.format.project.TimelineProject;
@@ -21,7 +22,7 @@ final class Formats {
             // Wikidata
             new TimelineProject(),
             new ICalendar(),
-            // GEDCOM
+            new Gedcom(),
             new Markwhen(),
             // tables of any kind: they recognise nearly every text
             new Tables(),

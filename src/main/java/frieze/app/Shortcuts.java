@@ -3,6 +3,7 @@ package frieze.app;
 import frieze.view.TimelineActions;
 import frieze.view.TimelineKeys;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -63,9 +64,18 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
         if ("?".equals(key.getCharacter())) {
             window.showKeys();
             key.consume();
+        } else if (isLetter(key, "c")) {
+            window.timeline().goToClusters();
+            key.consume();
         } else {
             timeline.typed(key);
         }
+    }
+
+    /// Whatever Shift and Caps Lock make of it.
+    private static boolean isLetter(KeyEvent key, String letter) {
+        boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
+        return plain && letter.equals(key.getCharacter().toLowerCase(Locale.ROOT));
     }
 
     private static boolean writes(KeyEvent key) {

@@ -1,5 +1,6 @@
 package frieze.view;
 
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -78,7 +79,8 @@ public record TimelineKeys(TimelineActions actions) {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        switch (event.getCharacter()) {
+        // a letter is meant, whatever Shift and Caps Lock make of it
+        switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
             case "+" -> actions.zoomIn();
             case "-" -> actions.zoomOut();
             case "0" -> actions.fit();

@@ -218,6 +218,14 @@ public final class TimelineView extends Control {
         return lanesAreaHeight.getReadOnlyProperty();
     }
 
+    /// Gives the keys to the clusters, in the lane that has them or holds the chosen event; or, where a cluster
+    /// has them, back to the timeline. Nothing happens where there is no cluster in view.
+    public void goToClusters() {
+        if (getSkin() instanceof TimelineViewSkin skin) {
+            skin.clusterFocus().toggle(skin.headedLane());
+        }
+    }
+
     @Override
     protected Skin<?> createDefaultSkin() {
         return new TimelineViewSkin(this);

@@ -25,6 +25,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final EraCounts eraCounts;
     private final LaneHeadings headings;
     private final LaneScroll scroll;
+    private final ClusterFocus clusterFocus;
     private final FoldOffer foldOffer;
     private final FoldMenu foldMenu;
     private final TimelineInput input;
@@ -58,11 +59,12 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         eraCounts = new EraCounts(view.actions());
         headings = new LaneHeadings(view.actions());
         scroll = new LaneScroll(view.actions());
+        clusterFocus = new ClusterFocus(view, messages, wording);
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         foldOffer = new FoldOffer(view, () -> messages, () -> wording);
         foldMenu = new FoldMenu(view, () -> messages, () -> wording);
-        getChildren().setAll(canvas, cards, foldOffer, tearButtons, eraCounts, headings, scroll);
+        getChildren().setAll(canvas, clusterFocus, cards, foldOffer, tearButtons, eraCounts, headings, scroll);
         input = new TimelineInput(view, this::hint);
         watched = List.of(
                 view.placedProperty(),
@@ -134,6 +136,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         eraCounts.show(layers.steady(), view.look(), messages, wording);
         headings.show(layers.steady(), view.look(), messages);
         scroll.show(layers.steady(), view.look(), messages);
+        clusterFocus.show(layers.steady(), messages, wording);
     }
 
     private boolean isOnScreen() {
@@ -280,6 +283,19 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     /// The headings that can be pressed, in no order.
     List<LaneHeading> headings() {
         return headings.visible();
+    }
+
+    /// Where keys go from cluster to cluster.
+    ClusterFocus clusterFocus() {
+        return clusterFocus;
+    }
+
+    /// The id of the lane whose heading has the keys.
+    Optional<String> headedLane() {
+        return headings.visible().stream()
+                .filter(LaneHeading::isFocused)
+                .map(heading -> heading.lane().id())
+                .findFirst();
     }
 
     LaneScroll scroll() {

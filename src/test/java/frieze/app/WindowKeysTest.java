@@ -65,4 +65,15 @@ class WindowKeysTest extends OpenWindow {
         assertThat(session.camera().viewport().get().orElseThrow().pxPerSecond())
                 .isGreaterThan(before);
     }
+
+    @Test
+    void lettersMeanTheSameWithShiftAndCapsLock() throws Exception {
+        int folded = onWindow(() -> session.plan().orElseThrow().folds().gaps().size());
+        onWindow(() -> {
+            window.timeline().requestFocus();
+            return null;
+        });
+        type("F");
+        await(() -> session.plan().orElseThrow().folds().gaps().size() != folded);
+    }
 }

@@ -4,9 +4,11 @@ import frieze.format.gedcom.Gedcom;
 import frieze.format.icalendar.ICalendar;
 import frieze.format.markwhen.Markwhen;
 import frieze.format.project.TimelineProject;
+import frieze.format.simile.Simile;
 import frieze.format.table.Tables;
 import frieze.format.timelinejs.TimelineJs;
 import frieze.format.vis.VisTimeline;
+import frieze.format.wikidata.WikidataJson;
 import frieze.format.workspace.Workspace;
 import java.util.List;
 
@@ -18,8 +20,8 @@ final class Formats {
             // zip
             new TimelineJs(),
             new VisTimeline(),
-            // SIMILE
-            // Wikidata
+            new Simile(),
+            new WikidataJson(),
             new TimelineProject(),
             new ICalendar(),
             new Gedcom(),

@@ -103,7 +103,7 @@ public final class HtmlText {
     /// Line breaks inside a paragraph are blanks, as they are in HTML; what Markdown would not take for notation is
     /// not escaped.
     private static String plain(String text) {
-        if (SAFE.matcher(text).matches()) {
+        if (!text.contains("  ") && SAFE.matcher(text).matches()) {
             return text;
         }
         var written = new StringBuilder();

@@ -1,0 +1,121 @@
+package frieze.format.simile;
+
+import frieze.format.FileText;
+import frieze.format.Gathering;
+import frieze.format.Spot;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Reads `<data><event .../></data>`.
+final class SimileXml {
+    private static final int DEEPEST = 100;
+
+    private final FileText file;
+    private final Gathering gathering;
+    private final SimileEvents events;
+    private final StringBuilder text = new StringBuilder();
+    private Map<String, String> fields = Map.of();
+    private Spot started = Spot.FILE;
+    private int depth;
+    /// The depth of the event that is open; 0 where none is.
+    private int event;
+
+    private boolean refused;
+
+    SimileXml(FileText file, Gathering gathering, SimileEvents events) {
+        this.file = file;
+        this.gathering = gathering;
+        this.events = events;
+    }
+
+    void read() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        try {
+            var whole = file.text();
+            int from = whole.length() - whole.stripLeading().length();
+            var xml = factory.createXMLStreamReader(new StringReader(whole.substring(from)));
+            while (!refused && xml.hasNext()) {
+                step(xml, xml.next(), from);
+            }
+            xml.close();
+        } catch (XMLStreamException e) {
+            var place = e.getLocation();
+            int offset = place == null ? 0 : place.getCharacterOffset();
+            finish();
+            gathering.stop(file.spot(Math.clamp(offset, 0, file.text().length())), "problem.simile-xml");
+        }
+    }
+
+    private void step(XMLStreamReader xml, int what, int from) {
+        switch (what) {
+            case XMLStreamConstants.START_ELEMENT -> start(xml, from);
+            case XMLStreamConstants.END_ELEMENT -> {
+                if (depth-- == event) {
+                    finish();
+                }
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(event > 0 ? xml.getText() : "");
+            case XMLStreamConstants.DTD -> refuse(spot(xml, from), "problem.dtd");
+            default -> {
+                // comments and the like
+            }
+        }
+    }
+
+    private void start(XMLStreamReader xml, int from) {
+        if (++depth > DEEPEST) {
+            refuse(spot(xml, from), "problem.simile-xml");
+        } else if (xml.getLocalName().equals("event") && event == 0) {
+            event = depth;
+            started = spot(xml, from);
+            fields = new HashMap<>();
+            text.setLength(0);
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                fields.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            }
+        } else if (event == 0) {
+            root(xml, spot(xml, from));
+        } else if (!text.isEmpty()) {
+            text.append(' '); // what HTML stands in the text unescaped: its words are kept
+        }
+    }
+
+    private void root(XMLStreamReader xml, Spot spot) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals("date-time-format")) {
+                events.dateStyle(xml.getAttributeValue(i));
+            } else {
+                events.leaveOut(xml.getAttributeLocalName(i), spot);
+            }
+        }
+    }
+
+    /// The event that is open ends, or breaks off.
+    private void finish() {
+        if (event > 0) {
+            event = 0;
+            fields.merge("description", text.toString(), (attribute, inside) -> inside.isBlank() ? attribute : inside);
+            events.add(fields, started);
+        }
+    }
+
+    private void refuse(Spot spot, String code) {
+        refused = true;
+        gathering.stop(spot, code);
+    }
+
+    /// Where the tag begins at whose end the reader stands.
+    private Spot spot(XMLStreamReader xml, int from) {
+        int end = Math.clamp(
+                xml.getLocation().getCharacterOffset() + from, 0, file.text().length());
+        return file.spot(Math.max(0, file.text().lastIndexOf('<', end - 1)));
+    }
+}

@@ -13,9 +13,12 @@ import java.io.FileNotFoundException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 
 /// Says in bars what the reader should know about the document: that a change cannot be read, that pictures
@@ -33,6 +36,10 @@ final class DocumentNotices {
     private WaitingPictures waiting = WaitingPictures.NONE;
     private final Tasks.Line looking;
     private boolean refusedPictures;
+    /// The file that was dropped and is being opened, and what was open before.
+    private Optional<Path> dropped = Optional.empty();
+
+    private List<Path> before = List.of();
 
     DocumentNotices(
             Session session,
@@ -56,9 +63,11 @@ final class DocumentNotices {
             if (before.opening() != now.opening()) {
                 refusedPictures = false;
                 notices.remove("saved");
+                notices.remove("beside");
             }
             follow(now);
             read(before, now);
+            offer(now);
             // the bar says whether what has been read so far is to be seen already
             if (before.whole() != now.whole()) {
                 loading(session.documents().loading().get());
@@ -103,6 +112,39 @@ final class DocumentNotices {
         }
     }
 
+    /// Files have been dropped and are about to be opened.
+    void dropped(List<Path> files) {
+        before = files.size() == 1 ? session.document().get().files() : List.of();
+        dropped = files.stream()
+                .findFirst()
+                .map(file -> file.toAbsolutePath().normalize())
+                .filter(file -> !before.isEmpty() && !before.contains(file));
+    }
+
+    /// Offers to show what was open beside the file that was dropped on it, as soon as that is there.
+    private void offer(DocumentState now) {
+        if (dropped.isEmpty()
+                || !now.whole()
+                || !now.file().equals(dropped)
+                || now.trouble().isPresent()) {
+            return;
+        }
+        var all = new ArrayList<>(before);
+        dropped.ifPresent(all::add);
+        dropped = Optional.empty();
+        var old =
+                before.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+        notices.show(
+                "beside",
+                texts.get("notice.dropped", String.valueOf(all.getLast().getFileName()), old),
+                false,
+                List.of(new Notices.Action(
+                        "show-both",
+                        texts.get("notice.dropped.both"),
+                        () -> session.documents().openTogether(all))),
+                () -> {});
+    }
+
     /// A copy has been written.
     void saved(Saved copy) {
         notices.show("saved", readText.sentence(copy), false, List.of(), () -> {});
@@ -141,7 +183,10 @@ final class DocumentNotices {
     }
 
     private void trouble(Trouble trouble) {
-        var name = String.valueOf(trouble.file().getFileName());
+        // of several files the one that cannot be read
+        var name = trouble.decisive()
+                .map(problem -> ProblemText.name(problem.file()))
+                .orElse(String.valueOf(trouble.file().getFileName()));
         var why = trouble.problems().isEmpty() ? reason(trouble) : worst(trouble);
         var key = switch (trouble.kind()) {
             case STALE -> "notice.stale";

@@ -78,6 +78,7 @@ public final class FriezeApp extends Application {
         var picker = new FxFilePicker(stage, texts);
         var commands = new TitleMenu.Commands(
                 () -> picker.pick(session.document().get().file()).ifPresent(session::open),
+                () -> picker.pick(session.document().get().file()).ifPresent(session.documents()::openBeside),
                 session::open,
                 memory::recent,
                 session.documents()::reload,
@@ -95,7 +96,7 @@ public final class FriezeApp extends Application {
                         FriezeApp::copy));
         later.window = Optional.of(window);
         pulse.follow(window.scene());
-        Drops.accept(window.scene(), session::open);
+        Drops.accept(window.scene(), window::dropped);
         new FirstPicture(session, () -> quit(stage, session, memory)).await();
         open(session, window);
         stage.setScene(window.scene());

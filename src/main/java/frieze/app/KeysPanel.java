@@ -32,6 +32,7 @@ final class KeysPanel extends BorderPane {
             List.of(
                     "keys.window",
                     "keys.file",
+                    "keys.beside",
                     "keys.save",
                     "keys.reload",
                     "keys.problems",

@@ -4,6 +4,7 @@ import frieze.app.browse.DetailPane;
 import frieze.app.browse.LinkOpener;
 import frieze.app.save.SavePane;
 import frieze.app.save.Targets;
+import frieze.document.Problem;
 import frieze.format.Format;
 import frieze.layout.FoldMove;
 import frieze.layout.Plan;
@@ -19,6 +20,7 @@ import frieze.view.Slice;
 import frieze.view.Theme;
 import frieze.view.TimelineKeys;
 import frieze.view.TimelineView;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -298,6 +300,13 @@ final class MainWindow {
         return documentNotices;
     }
 
+    /// Opens files that have been dropped: several on one axis, a single one instead of what is open, with the
+    /// offer to show both.
+    void dropped(List<Path> files) {
+        documentNotices.dropped(files);
+        session.documents().openTogether(files);
+    }
+
     void showSave() {
         var document = session.document().get();
         if (document.isOpen() && document.whole()) {
@@ -331,6 +340,7 @@ final class MainWindow {
                 .orElseGet(() -> Stream.concat(document.file().stream(), document.files().stream())
                         .distinct()
                         .toList());
+        var named = list.stream().map(Problem::file).distinct().toList();
         problems.show(
                 files,
                 list,
@@ -338,7 +348,9 @@ final class MainWindow {
                 texts.get(
                         "problems.title",
                         new ReadText(texts).counts(list),
-                        ProblemText.name(list.getFirst().file())),
+                        named.size() == 1
+                                ? ProblemText.name(named.getFirst())
+                                : texts.get("problems.files", named.size())),
                 trouble.flatMap(Trouble::decisive));
     }
 

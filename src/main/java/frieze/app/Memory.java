@@ -66,7 +66,9 @@ final class Memory implements Consents {
             // a file counts as opened once all of it has been read
             if (now.whole() && (before.opening() != now.opening() || !before.whole())) {
                 now.file().ifPresent(file -> {
-                    recent = recent.with(file);
+                    // of several files that are no workspace each can be opened again
+                    var files = now.files().contains(file) ? now.files().reversed() : List.of(file);
+                    files.forEach(one -> recent = recent.with(one));
                     recentStore.save(recent);
                 });
             }

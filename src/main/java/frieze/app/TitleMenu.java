@@ -19,6 +19,7 @@ final class TitleMenu extends MenuButton {
     /// What the menu does.
     record Commands(
             Runnable open,
+            Runnable openBeside,
             Consumer<Path> openRecent,
             Supplier<List<Path>> recent,
             Runnable reload,
@@ -31,6 +32,7 @@ final class TitleMenu extends MenuButton {
     private final Commands commands;
     private final Menu recent;
     private final MenuItem reload;
+    private final MenuItem beside;
     private final MenuItem save;
     private final MenuItem problems;
 
@@ -50,11 +52,13 @@ final class TitleMenu extends MenuButton {
         getStyleClass().addAll("flat", "title-menu");
         recent = new Menu(texts.get("menu.recent"));
         reload = item("menu.reload", "Shortcut+R", commands.reload());
+        beside = item("menu.beside", "Shortcut+Shift+O", commands.openBeside());
         save = item("menu.save", "Shortcut+Shift+S", saveCopy);
         problems = item("menu.problems", "F8", showProblems);
         getItems()
                 .addAll(
                         item("menu.open", "Shortcut+O", commands.open()),
+                        beside,
                         recent,
                         save,
                         reload,
@@ -114,6 +118,8 @@ final class TitleMenu extends MenuButton {
         var title = title(session);
         setText(title.length() > LONGEST ? title.substring(0, LONGEST).stripTrailing() + "…" : title);
         setAccessibleText(texts.get("menu.spoken", title));
+        // the timeline that comes with the program is no file that another could stand beside
+        beside.setDisable(document.file().isEmpty() || !document.whole());
         save.setDisable(!document.isOpen() || !document.whole());
         reload.setDisable(document.file().isEmpty());
         problems.setDisable(document.problems().isEmpty() && document.trouble().isEmpty());

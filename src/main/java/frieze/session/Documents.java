@@ -5,11 +5,17 @@ import frieze.format.Progress;
 import frieze.format.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -51,8 +57,10 @@ public final class Documents implements AutoCloseable {
     private final Consents consents;
     private EventIndex index = EventIndex.of(Timeline.EMPTY);
     private Consumer<Arrival> heard = _ -> {};
-    private Watcher.Watch watch = () -> {};
-    private Watcher.Watch pending = () -> {};
+    private Watcher.Watch watch = Watcher.NOTHING;
+    private Watcher.Watch pending = Watcher.NOTHING;
+    /// The files that are read for what is shown: one, or those that are shown together and not kept as a workspace.
+    private List<Path> read = List.of();
     private boolean behind;
     private int openings;
     /// There is one exactly while what is shown is not whole.
@@ -100,27 +108,48 @@ public final class Documents implements AutoCloseable {
     /// Opens a file instead of what is open. What is open stays until the file has been read, or until the first
     /// events of a large one are there, and for good where it cannot be read.
     public void open(Path path) {
-        var file = path.toAbsolutePath().normalize();
+        open(List.of(path.toAbsolutePath().normalize()));
+    }
+
+    /// Opens files together, on one axis, instead of what is open: a file that is named twice once.
+    ///
+    /// @param paths at least one
+    public void openTogether(List<Path> paths) {
+        open(paths.stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .distinct()
+                .toList());
+    }
+
+    /// Opens a file beside what is open; alone where that is no file of the reader's.
+    public void openBeside(Path path) {
+        var all = new ArrayList<>(state.get().files());
+        all.add(path);
+        openTogether(all);
+    }
+
+    private void open(List<Path> files) {
+        var file = files.getFirst();
         withdraw();
         loading.set(Optional.of(new Loading(file, 0)));
         pending.close();
-        var watching = new Watching(file);
-        pending = watching::close;
+        var watching = new Watching(files);
+        pending = watching;
         var opening = reading;
         line.start(
                 progress -> read(
-                        file, new Glimpses(progress, (soFar, ready) -> look(opening, file, soFar, ready)), progress),
+                        files, new Glimpses(progress, (soFar, ready) -> look(opening, file, soFar, ready)), progress),
                 fraction -> loading.set(Optional.of(new Loading(file, fraction))),
                 read -> {
                     loading.set(Optional.empty());
-                    arrived(file, read, watching);
+                    arrived(files, read, watching);
                     catchUp();
                 },
                 problem -> {
                     withdraw();
                     loading.set(Optional.empty());
                     watching.close();
-                    fail(Trouble.Kind.REFUSED, file, problem);
+                    fail(Trouble.Kind.REFUSED, files.getLast(), problem);
                     catchUp();
                 });
     }
@@ -128,7 +157,7 @@ public final class Documents implements AutoCloseable {
     /// Shows a timeline that is no file of the reader's.
     public void show(ReadResult reading) {
         abandon();
-        watchInstead(() -> {});
+        watchInstead(Watcher.NOTHING);
         var timeline = reading.timeline();
         become(
                 Optional.empty(),
@@ -209,8 +238,9 @@ public final class Documents implements AutoCloseable {
         state.get().file().ifPresent(file -> {
             behind = true;
             if (loading.get().isEmpty()) {
+                var files = read;
                 line.start(
-                        progress -> read(file, new Glimpses(progress, (_, _) -> {}), progress),
+                        progress -> read(files, new Glimpses(progress, (_, _) -> {}), progress),
                         _ -> {},
                         read -> renewed(file, read),
                         problem -> {
@@ -230,8 +260,24 @@ public final class Documents implements AutoCloseable {
 
     /// Lets this timeline load pictures from these hosts.
     public void allowPictures(Set<String> hosts) {
-        consents.allow(state.get().file(), hosts);
-        pictureHosts.set(consents.hostsFor(state.get().file()));
+        owners(state.get()).forEach(file -> consents.allow(file, hosts));
+        pictureHosts.set(hosts(state.get()));
+    }
+
+    /// Whose pictures they are: where several files are shown together, each has a say.
+    private static List<Optional<Path>> owners(DocumentState state) {
+        var files = state.files();
+        return files.isEmpty()
+                ? List.of(Optional.empty())
+                : files.stream().map(Optional::of).toList();
+    }
+
+    /// The hosts that are allowed for all that is shown.
+    private Set<String> hosts(DocumentState state) {
+        return owners(state).stream()
+                .map(consents::hostsFor)
+                .reduce((some, others) -> some.stream().filter(others::contains).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /// Takes note that the reader has seen why a file could not be opened.
@@ -243,22 +289,24 @@ public final class Documents implements AutoCloseable {
         failure.set(Optional.of(problem));
     }
 
-    private Read read(Path file, Progress follows, Tasks.Progress progress) throws IOException {
-        var result = reader.read(file, follows);
+    private Read read(List<Path> files, Progress follows, Tasks.Progress progress) throws IOException {
+        var result = files.size() == 1 ? reader.read(files.getFirst(), follows) : reader.readTogether(files, follows);
         progress.at(1);
         return new Read(result, EventIndex.of(result.timeline()), planning.apply(result.timeline()));
     }
 
-    private void arrived(Path file, Read read, Watching watching) {
+    private void arrived(List<Path> files, Read read, Watching watching) {
         endLooks();
+        var file = files.getFirst();
         if (read.reading().broken() && state.get().isOpen() && before.isEmpty()) {
             watching.close();
             state.set(state.get().withTrouble(Optional.of(trouble(Trouble.Kind.REFUSED, file, read))));
             return;
         }
-        pending = () -> {};
-        watchInstead(watching::close);
-        watching.begin();
+        pending = Watcher.NOTHING;
+        watchInstead(watching);
+        watching.begin(read.reading());
+        this.read = files;
         become(
                 Optional.of(file),
                 read,
@@ -272,10 +320,16 @@ public final class Documents implements AutoCloseable {
             return;
         }
         var now = state.get();
-        var elsewhere = now.trouble().filter(trouble -> !trouble.file().equals(file));
+        var elsewhere =
+                now.trouble().filter(trouble -> !trouble.file().equals(file) && !this.read.contains(trouble.file()));
         index = read.index();
-        state.set(new DocumentState(now.file(), read.reading(), elsewhere, now.opening(), true));
+        var next = new DocumentState(now.file(), read.reading(), elsewhere, now.opening(), true);
+        pictureHosts.set(hosts(next));
+        state.set(next);
         heard.accept(new Arrival.Renewed(read.made()));
+        if (watch instanceof Watching following) {
+            following.begin(read.reading());
+        }
     }
 
     private void become(Optional<Path> file, Read read, Optional<Trouble> trouble) {
@@ -284,9 +338,10 @@ public final class Documents implements AutoCloseable {
         boolean seen = before.isPresent();
         before = Optional.empty();
         index = read.index();
-        pictureHosts.set(consents.hostsFor(file));
-        state.set(new DocumentState(
-                file, read.reading(), trouble, seen ? state.get().opening() : ++openings, true));
+        var next = new DocumentState(
+                file, read.reading(), trouble, seen ? state.get().opening() : ++openings, true);
+        pictureHosts.set(hosts(next));
+        state.set(next);
         heard.accept(seen ? new Arrival.Renewed(read.made()) : new Arrival.Another(read.made()));
     }
 
@@ -294,7 +349,10 @@ public final class Documents implements AutoCloseable {
         if (!(problem instanceof IOException)) {
             tell(problem);
         }
-        state.set(state.get().withTrouble(Optional.of(new Trouble(kind, file, List.of(), Optional.of(problem)))));
+        var one = problem instanceof DocumentReader.Unreadable unreadable
+                ? new Trouble(kind, unreadable.file(), List.of(), Optional.ofNullable(unreadable.getCause()))
+                : new Trouble(kind, file, List.of(), Optional.of(problem));
+        state.set(state.get().withTrouble(Optional.of(one)));
     }
 
     private static Trouble trouble(Trouble.Kind kind, Path file, Read read) {
@@ -311,18 +369,25 @@ public final class Documents implements AutoCloseable {
         line.abandon();
         endLooks();
         pending.close();
-        watchInstead(() -> {});
+        watchInstead(Watcher.NOTHING);
     }
 
     /// A watch from before the first read on, so that no change falls between; what it sees counts once the
-    /// file is shown.
-    private final class Watching {
-        private final Watcher.Watch watch;
+    /// files are shown. The files that a workspace names are known and watched only from then on.
+    private final class Watching implements Watcher.Watch {
+        private final Map<Path, Watcher.Watch> watches = new HashMap<>();
+        private final List<Path> files;
+        private final FileTime start = FileTime.from(Instant.now());
         private boolean begun;
         private boolean missed;
 
-        Watching(Path file) {
-            watch = watcher.watch(file, () -> tasks.toOwner(this::changed));
+        Watching(List<Path> files) {
+            this.files = files;
+            files.forEach(this::follow);
+        }
+
+        private void follow(Path file) {
+            watches.computeIfAbsent(file, _ -> watcher.watch(file, () -> tasks.toOwner(this::changed)));
         }
 
         private void changed() {
@@ -333,15 +398,33 @@ public final class Documents implements AutoCloseable {
             }
         }
 
-        void begin() {
+        /// Follows the files of which what is shown is made, now that they are known.
+        void begin(ReadResult shown) {
+            var parts = shown.parts().stream().map(ReadResult.Part::file).toList();
+            for (var part : parts) {
+                missed |= !begun
+                        && !watches.containsKey(part)
+                        && Stamp.of(part).modified().compareTo(start) >= 0;
+                follow(part);
+            }
+            watches.entrySet().removeIf(entry -> {
+                boolean gone = !files.contains(entry.getKey()) && !parts.contains(entry.getKey());
+                if (gone) {
+                    entry.getValue().close();
+                }
+                return gone;
+            });
             begun = true;
             if (missed) {
+                missed = false;
                 tasks.toOwner(Documents.this::reload);
             }
         }
 
-        void close() {
-            watch.close();
+        @Override
+        public void close() {
+            watches.values().forEach(Watcher.Watch::close);
+            watches.clear();
             begun = false;
             missed = false;
         }

@@ -13,6 +13,9 @@ public interface Watcher {
         void close();
     }
 
+    /// Watches nothing.
+    Watch NOTHING = () -> {};
+
     /// Never tells anything.
-    Watcher NONE = (_, _) -> () -> {};
+    Watcher NONE = (_, _) -> NOTHING;
 }

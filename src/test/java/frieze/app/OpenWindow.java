@@ -95,7 +95,7 @@ abstract class OpenWindow {
                     new FileWatch(),
                     Consents.forNow()));
             var commands = new TitleMenu.Commands(
-                    () -> {}, session::open, List::of, session.documents()::reload, () -> {}, () -> {});
+                    () -> {}, () -> {}, session::open, List::of, session.documents()::reload, () -> {}, () -> {});
             window = new MainWindow(
                     session,
                     new MainWindow.Outside(

@@ -4,7 +4,9 @@ import frieze.document.Timeline;
 import frieze.format.Conversion;
 import frieze.format.Format;
 import frieze.format.Loss;
+import frieze.format.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +68,41 @@ interface Copy {
         @Override
         public long pictures() {
             return new Conversion(timeline, format).picturesBeside();
+        }
+    }
+
+    /// The names of the files that are shown together.
+    record OfFiles(List<Path> files) implements Copy {
+        private static final Workspace FORMAT = new Workspace();
+
+        @Override
+        public String id() {
+            return FORMAT.id();
+        }
+
+        @Override
+        public String name() {
+            return FORMAT.name();
+        }
+
+        @Override
+        public List<String> extensions() {
+            return FORMAT.extensions();
+        }
+
+        @Override
+        public List<Loss> losses() {
+            return List.of();
+        }
+
+        @Override
+        public byte[] bytes(Path target) {
+            return Workspace.text(files, target).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public long pictures() {
+            return 0;
         }
     }
 }

@@ -12,10 +12,12 @@ import frieze.text.Messages;
 import frieze.view.Icons;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -126,9 +128,12 @@ public final class SavePane extends BorderPane {
         warning.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(warning, Priority.ALWAYS);
         save.setId("save-go");
+        save.setText(texts.get("save.go"));
         save.getStyleClass().add("primary");
         save.setOnAction(_ -> chosen.ifPresent(this::pick));
         replace.setId("save-replace");
+        replace.setText(texts.get("save.replace"));
+        show(replace, false);
         var cancel = new Button(texts.get("save.cancel"));
         cancel.setId("save-cancel");
         cancel.setOnAction(_ -> closed.run());
@@ -176,12 +181,16 @@ public final class SavePane extends BorderPane {
                 .ifPresent(Node::requestFocus);
     }
 
+    /// The names of several files first, then the formats, the project's own before the others.
     private List<Copy> copies() {
-        return formats.stream()
+        var all = new ArrayList<Copy>();
+        if (document.files().size() > 1) {
+            all.add(new Copy.OfFiles(document.files()));
+        }
+        formats.reversed().stream()
                 .filter(format -> format.writing().isPresent())
-                .map(format -> (Copy) new Copy.InFormat(format, document.timeline()))
-                .toList()
-                .reversed();
+                .forEach(format -> all.add(new Copy.InFormat(format, document.timeline())));
+        return all;
     }
 
     private void look(Copy copy) {
@@ -209,7 +218,10 @@ public final class SavePane extends BorderPane {
         titles = look.titles();
         list.getItems().setAll(look.losses());
         int count = look.losses().size();
-        heading.setText(texts.get(count == 0 ? "save.whole" : "save.lossy", copy.name(), count));
+        heading.setText(
+                copy instanceof Copy.OfFiles(var files)
+                        ? texts.get("save.names", files.size())
+                        : texts.get(count == 0 ? "save.whole" : "save.lossy", copy.name(), count));
         save.setText(texts.get(count == 0 ? "save.go" : "save.anyway"));
         save.setDisable(false);
     }
@@ -247,7 +259,6 @@ public final class SavePane extends BorderPane {
 
     private void ask(Copy copy, Path target, String why) {
         warn(texts.get(why, String.valueOf(target.getFileName())));
-        replace.setText(texts.get("save.replace"));
         var agreed = Stamp.of(target);
         replace.setOnAction(_ -> write(copy, target, agreed));
         show(replace, true);
@@ -257,10 +268,9 @@ public final class SavePane extends BorderPane {
     private void write(Copy copy, Path target, Stamp agreed) {
         save.setDisable(true);
         long losses = list.getItems().size();
-        boolean elsewhere = document.file()
+        boolean elsewhere = document.files().stream()
                 .map(Path::getParent)
-                .filter(folder -> !folder.equals(target.getParent()))
-                .isPresent();
+                .anyMatch(folder -> !Objects.equals(folder, target.getParent()));
         working.start(
                 _ -> new Writer(copy, target, agreed).write(losses, elsewhere),
                 _ -> {},

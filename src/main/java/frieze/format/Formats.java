@@ -6,6 +6,7 @@ import frieze.format.markwhen.Markwhen;
 import frieze.format.project.TimelineProject;
 import frieze.format.simile.Simile;
 import frieze.format.table.Tables;
+import frieze.format.table.TimelineJsCsv;
 import frieze.format.timelinejs.TimelineJs;
 import frieze.format.vis.VisTimeline;
 import frieze.format.wikidata.WikidataJson;
@@ -27,6 +28,7 @@ final class Formats {
             new Gedcom(),
             new Markwhen(),
             // tables of any kind: they recognise nearly every text
+            new TimelineJsCsv(),
             new Tables(),
             // the project's own
             new TimelineJson());

@@ -73,7 +73,8 @@ public record RandomTimelines(Random random) {
         var lanes = new ArrayList<Lane>();
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
             int look = random.nextInt(8);
-            lanes.add(new Lane("l" + i, i == 0 ? "" : "L" + i + " " + line(), look + 1, LaneShape.values()[look]));
+            lanes.add(new Lane(
+                    "l" + i, i == 0 ? "" : ("L" + i + " " + line()).strip(), look + 1, LaneShape.values()[look]));
         }
         int count = random.nextInt(6);
         var events = IntStream.range(0, count)

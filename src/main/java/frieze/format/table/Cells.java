@@ -2,6 +2,7 @@ package frieze.format.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Several values in one cell: one a line.
 final class Cells {
@@ -30,7 +31,7 @@ final class Cells {
         }
         for (var separator : List.of(";", "|", ",")) {
             if (cell.contains(separator)) {
-                return List.of(cell.split(java.util.regex.Pattern.quote(separator)));
+                return List.of(cell.split(Pattern.quote(separator)));
             }
         }
         return List.of(cell);
@@ -39,6 +40,11 @@ final class Cells {
     /// @param values without line breaks
     static String join(List<String> values) {
         return String.join("\n", values);
+    }
+
+    /// A value as it can stand in a list: without line breaks, and without blanks around it.
+    static String line(String value) {
+        return value.replaceAll("\\R|\t", " ").strip();
     }
 
     static String at(List<String> values, int index) {

@@ -65,9 +65,10 @@ final class Headings {
                 "beschreibung|inhalt|erlauterung|erklarung|einzelheiten",
                 "texte|contenu|detail|descriptif|resume",
                 "descripcion|texto|contenido|detalles|detalle|resumen");
+        name(Meaning.MARKDOWN, "markdown|text markdown");
         name(
                 Meaning.NOTES,
-                "notes|note|remarks|remark|comment|comments|speaker notes",
+                "notes|note|remarks|remark|comment|comments|speaker notes|speaker notes markdown",
                 "notizen|notiz|anmerkung|anmerkungen|bemerkung|bemerkungen|kommentar",
                 "remarque|remarques|commentaire|commentaires",
                 "notas|nota|comentario|comentarios|observaciones");
@@ -147,11 +148,13 @@ final class Headings {
 
     /// What a heading comes down to: its letters and digits, in lower case and without accents.
     static String key(String heading) {
-        if (heading.length() > LONGEST) {
-            return "";
-        }
-        var plain = MARKS.matcher(Normalizer.normalize(heading, Normalizer.Form.NFD))
-                .replaceAll("");
+        return heading.length() > LONGEST ? "" : letters(heading);
+    }
+
+    /// The letters and digits of a text of any length, in lower case and without accents.
+    static String letters(String text) {
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return OTHERS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT).replace("ß", "ss");
     }
 

@@ -22,7 +22,10 @@ public enum Meaning {
     END_DAY,
     END_TIME,
     TITLE,
+    /// Plain text, or HTML.
     TEXT,
+    /// A text in which notation counts.
+    MARKDOWN,
     /// For the speaker.
     NOTES,
     LANE,

@@ -42,6 +42,11 @@ final class RowMedia {
         }
     }
 
+    /// Whether an address is that of a picture, by its end.
+    static boolean isPicture(String address) {
+        return PICTURE.matcher(address).matches();
+    }
+
     /// Says what was left out.
     void report() {
         if (noPictures > 0) {
@@ -63,7 +68,7 @@ final class RowMedia {
             if (name.isEmpty()) {
                 continue;
             }
-            if (PICTURE.matcher(name).matches()) {
+            if (isPicture(name)) {
                 if (Addresses.isPicture(name)) {
                     entry.media(new Media(name, Cells.at(alts, i), Cells.at(captions, i), Cells.at(credits, i)));
                 } else {
@@ -83,7 +88,7 @@ final class RowMedia {
         var authors = values(row, Meaning.SOURCE_AUTHOR);
         var addresses = values(row, Meaning.SOURCE_URL);
         var dates = values(row, Meaning.SOURCE_DATE);
-        for (int i = 0; i < Math.max(titles.size(), addresses.size()); i++) {
+        for (int i = 0; i < Math.max(titles.size(), Math.max(authors.size(), addresses.size())); i++) {
             var title = Cells.at(titles, i).strip();
             var address = Cells.at(addresses, i).strip();
             if (address.isEmpty() && Addresses.isLink(title)) {

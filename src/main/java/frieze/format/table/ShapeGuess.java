@@ -158,9 +158,10 @@ final class ShapeGuess {
 
         /// Names that mean one thing beside some columns and another beside others.
         private static void settle(List<String> names, List<Meaning> meanings) {
-            if (!meanings.contains(Meaning.TEXT) && meanings.contains(Meaning.NOTES)) {
+            boolean text = meanings.contains(Meaning.TEXT) || meanings.contains(Meaning.MARKDOWN);
+            if (!text && meanings.contains(Meaning.NOTES)) {
                 int notes = meanings.indexOf(Meaning.NOTES);
-                if (!Headings.key(names.get(notes)).equals("speakernotes")) {
+                if (!Headings.key(names.get(notes)).startsWith("speakernotes")) {
                     meanings.set(notes, Meaning.TEXT);
                 }
             }

@@ -2,6 +2,7 @@ package frieze.format.table;
 
 import frieze.format.Entry;
 import frieze.format.Gathering;
+import frieze.format.HtmlText;
 import frieze.format.Spot;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +15,10 @@ final class TableReader {
     private static final int MOST = 2_000_000;
 
     private static final int NAMED = 12;
+    /// Longer texts are looked at more closely, and cut where they are too long.
+    private static final int PLAIN = 1_000;
+
+    private static final String NOTATION = "<>&*_`[]\\#~|";
 
     private final TableShape shape;
     private final Gathering gathering;
@@ -85,8 +90,8 @@ final class TableReader {
             gathering.note(row.spot(), "problem.table-too-few-cells", row.cells().length, columns.count());
         }
         var type = columns.cell(row, Meaning.TYPE);
-        var title = columns.cell(row, Meaning.TITLE).replaceAll("[\\t\\n\\r]+", " ");
-        var text = columns.raw(row, Meaning.TEXT);
+        var title = words(row, Meaning.TITLE);
+        var text = text(row);
         switch (type.toLowerCase(Locale.ROOT)) {
             case "title" -> {
                 gathering.title(title);
@@ -102,8 +107,41 @@ final class TableReader {
         }
     }
 
+    /// Words in one line. Nearly all are plain, which costs no more than a look at them.
+    private String words(Row row, Meaning meaning) {
+        var cell = columns.cell(row, meaning);
+        if (columns.has(Meaning.EDTF)) {
+            return Cells.line(cell); // a table made with care, in which nothing is notation
+        }
+        return cell.isEmpty() || isPlain(cell) ? cell : HtmlText.line(cell, row.spot(), gathering);
+    }
+
+    /// Markdown where the column says so; else a text that may be HTML, and in which nothing is notation.
+    private String text(Row row) {
+        var markdown = columns.raw(row, Meaning.MARKDOWN);
+        if (!markdown.isEmpty()) {
+            return markdown;
+        }
+        var text = columns.cell(row, Meaning.TEXT);
+        return text.isEmpty() || isPlain(text) ? text : HtmlText.markdown(text, row.spot(), gathering);
+    }
+
+    /// Letters first, and nothing in it that could be notation.
+    private static boolean isPlain(String text) {
+        if (text.length() > PLAIN || !Character.isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || NOTATION.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void fill(Row row, String type, Entry entry) {
-        var lane = columns.cell(row, Meaning.LANE);
+        var lane = words(row, Meaning.LANE);
         boolean byType = lane.isEmpty() && !columns.has(Meaning.LANE) && !type.equalsIgnoreCase("event");
         entry.lane(byType ? type : lane);
         if (columns.has(Meaning.ID)) {

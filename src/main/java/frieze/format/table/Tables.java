@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Tables as text, of any shape: CSV with commas, semicolons or bars, and TSV. What the columns hold is found by
 /// their names, or by what stands in them.
@@ -31,6 +32,11 @@ public final class Tables implements Format {
     @Override
     public List<String> extensions() {
         return EXTENSIONS;
+    }
+
+    @Override
+    public Optional<Writing> writing() {
+        return Optional.of(new TableWriter());
     }
 
     /// By its name, unless it is something else; without such a name, where rows are alike and hold dates.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frieze.document.Event;
 import frieze.document.Problem;
+import frieze.format.ForeignFiles;
 import frieze.format.Format;
 import frieze.format.Input;
 import frieze.format.Progress;
@@ -11,6 +12,7 @@ import frieze.format.ReadResult;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,5 +252,30 @@ class TablesTest {
 
     private static String recognised(String name, String text) throws IOException {
         return Format.of(Input.of(name, text.getBytes(StandardCharsets.UTF_8))).id();
+    }
+
+    @Test
+    void noMutationThrows() throws IOException {
+        ForeignFiles.survivesMutations(
+                new Tables(),
+                ForeignFiles.text(
+                        "m.csv",
+                        "Titel;;\nDatum;Ende;Titel;Tags\n31/12/1999;2.1.2000;\"a;b\nc\";x, y\n-500;44 BC;d;\n"),
+                2_000);
+    }
+
+    @Test
+    void realTablesHaveAnEventForEachRowWithADate() throws IOException {
+        for (var file : ForeignFiles.corpus("csv-events")) {
+            var result = ForeignFiles.read(Input.of(file), "csv");
+            long rows = -1;
+            try (var lines = Files.lines(file)) {
+                rows += lines.filter(line -> !line.isBlank()).count();
+            }
+            assertThat(result.timeline().events().size() + result.errors())
+                    .as(file.toString())
+                    .isEqualTo(rows);
+            assertThat(result.errors()).as("%s %s", file, result.problems()).isZero();
+        }
     }
 }

@@ -34,6 +34,8 @@ final class ActiveRanges {
     private static final double LONG = 31_000_000.0;
     /// Room right of the document when all of it is in view, px.
     private static final double END_MARGIN = 40;
+    /// The same left of it, px.
+    private static final double START_MARGIN = 10;
 
     /// Indexed by form: first step on which an event is shown in it.
     final byte[][] from = new byte[4][];
@@ -50,6 +52,7 @@ final class ActiveRanges {
     /// The rows at the foot, on which nothing but dots stands, so that no label ever drives them away.
     private final int dotsFrom;
     private final byte @Nullable [] notBefore;
+    private final long documentStart;
     private final long documentEnd;
     private final BooleanSupplier abandoned;
     /// The step before which it is of no use to try an event again in the form that is being given.
@@ -61,6 +64,7 @@ final class ActiveRanges {
 
     /// @param notBefore step from which the mark itself is shown (sparse lanes); null where there is no such
     /// limit
+    /// @param documentStart folded second at which the document begins
     /// @param documentEnd folded second at which the document ends
     /// @param abandoned whether nobody waits for them any more
     /// @throws CancellationException soon after they were abandoned
@@ -71,8 +75,10 @@ final class ActiveRanges {
             LabelSizes sizes,
             int units,
             byte @Nullable [] notBefore,
+            long documentStart,
             long documentEnd,
             BooleanSupplier abandoned) {
+        this.documentStart = documentStart;
         this.abandoned = abandoned;
         this.items = items;
         this.levels = levels;
@@ -289,8 +295,9 @@ final class ActiveRanges {
             return tryRows(i, form, level, unitLimit, RIGHT);
         }
         // Near the end a label to the right would leave the view: it waits for the scale that has room on the
-        // left.
-        return tryRows(i, form, level, unitLimit, preferLeft(i, form, level) ? LEFT : RIGHT_OR_LEFT);
+        // left. Near the beginning none hangs to the left.
+        boolean[] sides = nearBeginning(i, form, level) ? RIGHT : preferLeft(i, form, level) ? LEFT : RIGHT_OR_LEFT;
+        return tryRows(i, form, level, unitLimit, sides);
     }
 
     /// Tries the rows, for labels first with the whole stretch of a long mark kept free on its row.
@@ -345,6 +352,14 @@ final class ActiveRanges {
             freeFrom = Math.min(freeFrom, levels.scale(claimed + 1));
         }
         return false;
+    }
+
+    /// Whether a label to the left would lie before the document when all of it is in view.
+    private boolean nearBeginning(int i, int form, int level) {
+        double scale = levels.scale(Math.max(level, levels.nominal()));
+        double fromStart = FoldedAxis.difference(items.folded[i], documentStart) * scale
+                + items.tears[i] * Folds.TEAR_WIDTH;
+        return fromStart + START_MARGIN < (form == CARD ? items.cardWidth[i] : items.titleWidth[i]);
     }
 
     /// Near the end of the document a label hangs to the left, where there is room in view.

@@ -94,15 +94,8 @@ final class ClusterRow {
         var anchorsInView = anchorsIn(visible);
         int lo = anchorsInView[0];
         int hi = anchorsInView[1];
-        var isShown = new java.util.BitSet(Math.max(0, hi - lo));
-        int shownLeft = 0;
-        for (int i : shown) {
-            if (i < lo) {
-                shownLeft++;
-            } else if (i < hi) {
-                isShown.set(i - lo);
-            }
-        }
+        int[] inOrder = shown.stream().mapToInt(Integer::intValue).sorted().toArray();
+        int shownLeft = bound(inOrder, lo);
         double column = seconds(level);
         var raw = new ArrayList<Column>();
         int i = lo;
@@ -110,7 +103,7 @@ final class ClusterRow {
             double number = Math.floor(items.folded[i] / column);
             int tears = items.tears[i];
             int until = columnEnd(i, hi, number, column, tears);
-            int count = subset.count(i, until) - isShown.get(i - lo, until - lo).cardinality();
+            int count = subset.count(i, until) - (bound(inOrder, until) - bound(inOrder, i));
             if (count > 0) {
                 raw.add(new Column(i, until, count));
             }
@@ -118,6 +111,12 @@ final class ClusterRow {
         }
         int wide = hidden - raw.stream().mapToInt(Column::count).sum();
         return boxes(scale, level, width, y, raw, wide, lo, shownLeft, ended, visible);
+    }
+
+    /// How many elements lie below `value`; no element stands twice.
+    private static int bound(int[] sorted, int value) {
+        int at = java.util.Arrays.binarySearch(sorted, value);
+        return at >= 0 ? at : -at - 1;
     }
 
     /// Events `from` (inclusive) to `until`, `count` of which stand in the cluster.

@@ -26,6 +26,11 @@ record LabelSizes(TextMeasurer measurer, double textScale) {
         return px(twoLines ? 74 : 54);
     }
 
+    /// Width of a date on a card.
+    double dateWidth(String date) {
+        return measurer.width(date, TextStyle.SMALL);
+    }
+
     /// Width and lines of a card.
     ///
     /// @param date the short wording; empty where any card has room for it

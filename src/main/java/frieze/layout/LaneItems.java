@@ -5,13 +5,18 @@ import frieze.time.DateShape;
 import frieze.time.DateWording;
 import frieze.time.Extent;
 import frieze.time.Instants;
+import frieze.time.When;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The events of one lane in the order of their anchors, in columns, so that a million of them stay small and
 /// quick to walk.
 final class LaneItems {
     /// Ten thousand years, in seconds: years beyond have longer names.
     private static final long AGES = 315_569_520_000L;
+    /// The year 100, in seconds: before, "BC" is added, or a year looks like a number of anything.
+    private static final long FIRST_CENTURY = -59_011_459_200L;
 
     final int size;
     final Event[] event;
@@ -35,6 +40,7 @@ final class LaneItems {
 
     LaneItems(List<Event> events, FoldedAxis axis, LabelSizes sizes, DateWording wording, boolean dense) {
         size = events.size();
+        var longestDay = longestDay(sizes, wording);
         var geometry =
                 events.stream().map(e -> MarkGeometry.of(e.when().shape())).toArray(MarkGeometry[]::new);
         var anchors = new long[size];
@@ -68,8 +74,7 @@ final class LaneItems {
             endFolded[i] = axis.folded(g.end());
             startTears[i] = (int) axis.tears(g.start());
             endTears[i] = (int) Math.ceil(axis.tears(g.end()));
-            var card = sizes.card(
-                    event[i].title(), isBrief(event[i].when().shape()) ? "" : wording.shortForm(event[i].when()));
+            var card = sizes.card(event[i].title(), date(event[i].when(), wording, longestDay));
             cardWidth[i] = (float) card.width();
             twoLines[i] = card.twoLines();
             titleWidth[i] = (float) sizes.titleWidth(event[i].title());
@@ -88,16 +93,30 @@ final class LaneItems {
         return axis.outsideGaps(dense && mark.duration() && bounded ? mark.start() : mark.anchor());
     }
 
-    /// Whether the wording of a date is short by its nature: a single day, month, year, decade or century.
-    private static boolean isBrief(DateShape shape) {
-        return shape instanceof DateShape.Single(Extent e)
+    /// What a card must have room for: the wording of the date, or one that is as long; empty for what any card
+    /// has room for.
+    private static String date(When when, DateWording wording, String longestDay) {
+        if (when.shape() instanceof DateShape.Single(Extent e)
                 && !e.approximate()
                 && !e.uncertain()
-                && switch (e.precision()) {
-                    case DAY, MONTH, SEASON, YEAR, DECADE, CENTURY ->
-                        Math.abs(e.span().start()) < AGES;
-                    case SECOND, COARSE -> false;
-                };
+                && e.span().start() > FIRST_CENTURY
+                && e.span().start() < AGES) {
+            return switch (e.precision()) {
+                case MONTH, SEASON, YEAR, DECADE, CENTURY -> "";
+                case DAY -> longestDay;
+                case SECOND, COARSE -> wording.shortForm(when);
+            };
+        }
+        return wording.shortForm(when);
+    }
+
+    /// The day whose wording is the longest, so that not each of a million has to be worded.
+    private static String longestDay(LabelSizes sizes, DateWording wording) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> When.parse("2000-%02d-28".formatted(month)))
+                .map(day -> day instanceof When.Read(var when) ? wording.shortForm(when) : "")
+                .max(Comparator.comparingDouble(sizes::dateWidth))
+                .orElse("");
     }
 
     private int[] priorities() {

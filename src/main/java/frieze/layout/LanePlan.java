@@ -51,6 +51,7 @@ final class LanePlan implements LaneLayout {
             Levels levels,
             LabelSizes sizes,
             DateWording wording,
+            long documentStart,
             long documentEnd,
             LaneLimits limits,
             BooleanSupplier abandoned) {
@@ -65,13 +66,13 @@ final class LanePlan implements LaneLayout {
         if (sparse == null || rows == null) {
             dense = true;
             items = new LaneItems(events, axis, sizes, wording, true);
-            ranges = new ActiveRanges(items, levels, axis, sizes, limits.units(), null, documentEnd, abandoned);
+            ranges = new ActiveRanges(items, levels, axis, sizes, limits.units(), null, documentStart, documentEnd, abandoned);
             markRow = new byte[0];
             markRows = 0;
         } else {
             dense = false;
             items = sparse;
-            ranges = new ActiveRanges(items, levels, axis, sizes, 4 * CARD_ROWS, rows.from, documentEnd, abandoned);
+            ranges = new ActiveRanges(items, levels, axis, sizes, 4 * CARD_ROWS, rows.from, documentStart, documentEnd, abandoned);
             markRow = rows.row;
             markRows = Math.max(1, rows.rows);
         }
@@ -267,7 +268,8 @@ final class LanePlan implements LaneLayout {
                     level,
                     from,
                     to,
-                    (i, form) -> placer.place(i, form, room.of(i, form, level, scale), scale, width, y, air)
+                    (i, form, row, at) -> placer.place(
+                                    i, form, room.of(i, form, row, at, level, scale), scale, width, y, air)
                             .ifPresent(item -> frame.add(i, item)));
         }
         var laneCounts = frame.counts;
@@ -305,21 +307,28 @@ final class LanePlan implements LaneLayout {
         }
     }
 
+    /// What is done with an event that stands at a position of its row.
+    private interface Standing {
+        void accept(int i, int form, int row, int position);
+    }
+
     // On each row: the labels near the view, and the nearest on either side, whose lines may reach into it; those
     // of others end there.
-    private void placeDense(RowIndex index, int level, long from, long to, Shown found) {
+    private void placeDense(RowIndex index, int level, long from, long to, Standing found) {
         int first = anchorBound(from);
         for (int row = 0; row < limits.units(); row++) {
-            int i = index.previous(row, level, first);
-            i = i < 0 ? index.next(row, level, first) : i;
+            int begin = index.position(row, first);
+            int at = index.previous(row, level, begin - 1);
+            at = at < 0 ? index.next(row, level, begin) : at;
             boolean beyond = false;
-            while (i >= 0 && !beyond) {
+            while (at >= 0 && !beyond) {
+                int i = index.event(row, at);
                 int form = ranges.formAt(i, level);
                 if (ranges.rows.lineRow(i, form) == row && subset.has(i)) {
-                    found.accept(i, form);
+                    found.accept(i, form, row, at);
                 }
                 beyond = items.mark[i].anchor() >= to;
-                i = index.next(row, level, i + 1);
+                at = index.next(row, level, at + 1);
             }
         }
     }

@@ -14,18 +14,24 @@ record RowRoom(LaneItems items, ActiveRanges ranges, RowIndex index) {
     /// What an event takes on a row, and what its line would like to have, px.
     private record Wish(double left, double right, double wishLeft, double wishRight, boolean reserved) {}
 
-    Room of(int i, int form, int level, FoldedScale scale) {
-        int row = ranges.rows.lineRow(i, form);
+    /// @param row at whose foot the line lies
+    /// @param position of the event there
+    Room of(int i, int form, int row, int position, int level, FoldedScale scale) {
         var own = wish(i, form, row, scale);
-        int before = index.previous(row, level, i);
-        int after = index.next(row, level, i + 1);
+        int before = index.previous(row, level, position - 1);
+        int after = index.next(row, level, position + 1);
         double left = before < 0
                 ? -FoldedScale.FAR
-                : border(wish(before, ranges.formAt(before, level), row, scale), own, -FoldedScale.FAR, GAP);
+                : border(wishAt(row, before, level, scale), own, -FoldedScale.FAR, GAP);
         double right = after < 0
                 ? FoldedScale.FAR
-                : border(own, wish(after, ranges.formAt(after, level), row, scale), FoldedScale.FAR, -GAP);
+                : border(own, wishAt(row, after, level, scale), FoldedScale.FAR, -GAP);
         return new Room(Math.min(left, own.left), Math.max(right, own.right));
+    }
+
+    private Wish wishAt(int row, int position, int level, FoldedScale scale) {
+        int i = index.event(row, position);
+        return wish(i, ranges.formAt(i, level), row, scale);
     }
 
     private Wish wish(int i, int form, int row, FoldedScale scale) {

@@ -83,13 +83,14 @@ final class TimelinePlan implements Plan {
                 .filter(lane -> !settings.collapsed().contains(lane))
                 .mapToInt(lane -> byLane.get(lane).size())
                 .toArray());
+        long start = axis.folded(extent.start());
         long end = axis.folded(extent.end());
         IntFunction<LaneLayout> planned = index -> {
             var events = byLane.get(index);
             var lane = grouping.lanes().get(index);
             return settings.collapsed().contains(index)
                     ? new SlimLane(lane, events, axis, levels, sizes, wording)
-                    : new LanePlan(lane, events, axis, levels, sizes, wording, end, limits, abandoned);
+                    : new LanePlan(lane, events, axis, levels, sizes, wording, start, end, limits, abandoned);
         };
         // Lanes know nothing of each other: those of a large document are planned side by side.
         var indices = order.stream().mapToInt(Integer::intValue);

@@ -310,8 +310,8 @@ public final class FoldMove {
     // -- tears
 
     private static Tear moved(Tear tear, MixedScale scale) {
-        double x = scale.x(tear.gap().start());
-        double width = Math.max(Folds.TEAR_WIDTH, scale.x(tear.gap().end()) - x);
+        double x = scale.x(tear.gap().start()) + Folds.AIR;
+        double width = Math.max(Folds.PAPER, scale.x(tear.gap().end()) - Folds.AIR - x);
         return new Tear(x, width, tear.gap(), tear.label(), tear.detail());
     }
 

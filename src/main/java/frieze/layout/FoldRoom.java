@@ -17,6 +17,9 @@ final class FoldRoom {
     private static final double LEAST = 0.15;
     /// All pieces between folds together claim no more than this part of it.
     private static final double MOST_CLAIMED = 0.6;
+    /// What stands before the first fold, and after the last one, is this part of all that is not folded, or more:
+    /// room for a card that stays in view.
+    private static final double LEAST_AT_ENDS = 0.22;
     /// A fold gives up at most this part of its length on either side.
     private static final double MOST_GIVEN = 0.25;
     /// A date counts as round beside a fold that is this many times shorter than it, or less.
@@ -37,6 +40,23 @@ final class FoldRoom {
         return new Folds(given(folds, room));
     }
 
+    /// The same folds, but with room for the label of what stands alone before the first or after the last.
+    ///
+    /// @param folds at least one, apart from each other and in order of time
+    /// @param whole from the first stated date to the last
+    static Folds atEnds(List<TimeSpan> folds, TimeSpan whole) {
+        double folded = folds.stream().mapToDouble(TimeSpan::seconds).sum();
+        double room = LEAST_AT_ENDS / (1 - LEAST_AT_ENDS) * Math.max(0, whole.seconds() - folded);
+        var result = new ArrayList<>(folds);
+        var first = folds.getFirst();
+        double before = new TimeSpan(whole.start(), first.start()).seconds();
+        result.set(0, shortened(first, room - before, 0));
+        var last = result.getLast();
+        double after = new TimeSpan(last.end(), whole.end()).seconds();
+        result.set(result.size() - 1, shortened(last, 0, room - after));
+        return new Folds(List.copyOf(result));
+    }
+
     private static void join(ArrayList<TimeSpan> folds, double room, List<Event> events) {
         for (int i = folds.size() - 2; i >= 0; i--) {
             var between = between(folds, i);
@@ -53,18 +73,27 @@ final class FoldRoom {
     private static List<TimeSpan> given(List<TimeSpan> folds, double room) {
         var result = new ArrayList<TimeSpan>(folds.size());
         for (int i = 0; i < folds.size(); i++) {
-            var fold = folds.get(i);
-            double most = fold.seconds() * MOST_GIVEN;
             double atStart = i == 0 ? 0 : (room - between(folds, i - 1).seconds()) / 2;
             double atEnd = i == folds.size() - 1 ? 0 : (room - between(folds, i).seconds()) / 2;
-            // rounding may take as much again, and still more than a quarter is left
-            double given = Math.min(most, Math.max(atStart, atEnd));
-            var unit = unit(Math.max(given / 2, fold.seconds() * ROUND));
-            result.add(new TimeSpan(
-                    atStart <= 0 ? fold.start() : later(fold.start(), Math.min(atStart, most), unit),
-                    atEnd <= 0 ? fold.end() : earlier(fold.end(), Math.min(atEnd, most), unit)));
+            result.add(shortened(folds.get(i), atStart, atEnd));
         }
         return List.copyOf(result);
+    }
+
+    /// A fold that begins later and ends earlier, at round dates.
+    ///
+    /// @param atStart what it gives up, seconds; nothing where that is not positive
+    private static TimeSpan shortened(TimeSpan fold, double atStart, double atEnd) {
+        if (atStart <= 0 && atEnd <= 0) {
+            return fold;
+        }
+        double most = fold.seconds() * MOST_GIVEN;
+        // rounding may take as much again, and still more than a quarter is left
+        double given = Math.min(most, Math.max(atStart, atEnd));
+        var unit = unit(Math.max(given / 2, fold.seconds() * ROUND));
+        return new TimeSpan(
+                atStart <= 0 ? fold.start() : later(fold.start(), Math.min(atStart, most), unit),
+                atEnd <= 0 ? fold.end() : earlier(fold.end(), Math.min(atEnd, most), unit));
     }
 
     /// The first round date at least `seconds` after an instant.

@@ -13,7 +13,15 @@ final class FoldedAxis {
     /// Seconds folded away before gap `i`.
     private final long[] before;
 
+    /// The first stated date of all; [Instants#OPEN_START] where that makes no difference.
+    private final long first;
+
     FoldedAxis(Folds folds) {
+        this(folds, Instants.OPEN_START);
+    }
+
+    FoldedAxis(Folds folds, long first) {
+        this.first = first;
         int n = folds.gaps().size();
         starts = new long[n];
         ends = new long[n];
@@ -24,6 +32,10 @@ final class FoldedAxis {
             ends[i] = gap.end();
             before[i + 1] = before[i] + (gap.end() - gap.start());
         }
+    }
+
+    long first() {
+        return first;
     }
 
     int gaps() {

@@ -41,8 +41,8 @@ final class GapFinder {
             return new Folds(apart(wanted));
         }
         double whole = free.isEmpty() ? 0 : extent(timeline.events()).seconds();
-        return new Folds(
-                free.stream().filter(gap -> gap.seconds() >= WORTH * whole).toList());
+        var worth = free.stream().filter(gap -> gap.seconds() >= WORTH * whole).toList();
+        return worth.isEmpty() ? Folds.NONE : FoldRoom.atEnds(worth, extent(timeline.events()));
     }
 
     /// The longest stretch around an instant that no stated date touches; empty where one does, and before the

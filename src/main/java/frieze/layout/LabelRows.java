@@ -14,6 +14,8 @@ import java.util.Arrays;
 /// order of all they cover, and only the nearest of each kind can be in the way of a newcomer.
 final class LabelRows {
     private static final double TEAR_MARGIN = 5;
+    /// How far a label may hang over the beginning of the document, px.
+    private static final double START_MARGIN = 18;
     private static final double GAP = 4;
     /// Lines up to this length need their room as labels do, px.
     private static final double SHORT_LINE = 36;
@@ -183,18 +185,29 @@ final class LabelRows {
         return true;
     }
 
+    /// Whether a label reaches a tear. On the side of its pole it may come up to it: there is [Folds#AIR] between
+    /// any date and the torn paper.
     private boolean crossesTear(int i, int form, double scale) {
-        var body = reach(i, form, unit[form][i], false, scale);
+        var body = label(i, form);
+        double right = body.right() + (leftward[form][i] ? 0 : TEAR_MARGIN) - Folds.AIR;
+        double left = body.left() + (leftward[form][i] ? TEAR_MARGIN : 0) - Folds.AIR;
         int tear = items.tears[i];
+        if (tear == 0 && leftward[form][i] && axis.gaps() > 0) {
+            // before the first tear there may be room on neither side: then it waits, rather than leave the view
+            double room = FoldedAxis.difference(items.folded[i], axis.folded(axis.first())) * scale;
+            if (room + START_MARGIN < body.left()) {
+                return true;
+            }
+        }
         if (tear < axis.gaps()) {
             double room = FoldedAxis.difference(axis.folded(axis.gapStart(tear)), items.folded[i]) * scale;
-            if (room < body.right() - GAP + TEAR_MARGIN) {
+            if (room < right) {
                 return true;
             }
         }
         if (tear > 0) {
             double room = FoldedAxis.difference(items.folded[i], axis.folded(axis.gapEnd(tear - 1))) * scale;
-            return room < body.left() - GAP + TEAR_MARGIN;
+            return room < left;
         }
         return false;
     }

@@ -108,7 +108,8 @@ public record Placed(
             String dateText,
             double labelWidth) {}
 
-    /// A folded gap: 40 px wide from `x`.
+    /// The torn paper of a folded gap: [Folds#PAPER] wide from `x`, with [Folds#AIR] between it and the dates
+    /// where the gap begins and ends.
     ///
     /// @param label "14 years folded", `detail` "1980 to 1993"
     public record Tear(double x, double width, TimeSpan gap, String label, String detail) {}

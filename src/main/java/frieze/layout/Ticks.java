@@ -24,6 +24,8 @@ final class Ticks {
     private static final double WIDE = 110;
     /// Spacing from which a power of ten carries labels, px.
     private static final double CLOSE = 56;
+    /// Between the label of a gap's edge and the torn paper, px.
+    private static final double EDGE_GAP = 4;
     /// Least spacing of ticks without a label, px.
     private static final double MINOR = 5;
 
@@ -170,8 +172,8 @@ final class Ticks {
         var rightLabel = wording.tick(right, edgeUnit(right, unit), false);
         double leftHalf = measurer.width(leftLabel, TextStyle.TITLE) / 2;
         double rightHalf = measurer.width(rightLabel, TextStyle.TITLE) / 2;
-        ticks.add(new Tick(leftX, left, TickRank.MAJOR, leftLabel, leftX - leftHalf - 3));
-        ticks.add(new Tick(rightX, right, TickRank.MAJOR, rightLabel, rightX + rightHalf + 3));
+        ticks.add(new Tick(leftX, left, TickRank.MAJOR, leftLabel, leftX + Folds.AIR - EDGE_GAP - leftHalf));
+        ticks.add(new Tick(rightX, right, TickRank.MAJOR, rightLabel, rightX - Folds.AIR + EDGE_GAP + rightHalf));
     }
 
     /// Where two tears stand so close that the labels of their edges would meet, the second one goes; and the

@@ -64,7 +64,7 @@ final class TimelinePlan implements Plan {
         this.wording = wording;
         this.texts = Messages.of(TimelinePlan.class, wording.locale());
         folds = FoldRoom.between(settings.folds(), timeline.events());
-        axis = new FoldedAxis(folds);
+        axis = new FoldedAxis(folds, GapFinder.extent(timeline.events()).start());
         camera = Camera.of(axis, timeline.events());
         var extent = camera.extent();
         double seconds = FoldedAxis.difference(axis.folded(extent.end()), axis.folded(extent.start()));
@@ -208,14 +208,14 @@ final class TimelinePlan implements Plan {
     private List<Tear> tears(FoldedScale scale, double width) {
         var tears = new ArrayList<Tear>();
         for (int gap = axis.gapAtOrAfter(scale.instant(0)); gap < axis.gaps(); gap++) {
-            double x = scale.x(axis.gapStart(gap));
+            double x = scale.x(axis.gapStart(gap)) + Folds.AIR;
             if (x >= width) {
                 break;
             }
             var span = new TimeSpan(axis.gapStart(gap), axis.gapEnd(gap));
             tears.add(new Tear(
                     x,
-                    Folds.TEAR_WIDTH,
+                    Folds.PAPER,
                     span,
                     texts.get("tear.folded", wording.duration(span.seconds())),
                     wording.span(span)));

@@ -1,5 +1,6 @@
 package frieze.view;
 
+import frieze.layout.Folds;
 import frieze.layout.Placed.Tick;
 import frieze.layout.Placed.TickRank;
 import frieze.layout.TextMeasurer.TextStyle;
@@ -89,7 +90,9 @@ final class AxisPainter {
                 .toList();
         long left = placed.viewport().second();
         for (var tear : placed.tears()) {
-            left = tear.x() <= 0 && tear.x() + tear.width() > 0 ? tear.gap().end() : left;
+            left = tear.x() - Folds.AIR <= 0 && tear.x() + tear.width() + Folds.AIR > 0
+                    ? tear.gap().end()
+                    : left;
         }
         var unit = unit(labelled, placed.viewport().pxPerSecond() * Instants.DAY);
         if (unit != TickUnit.Unit.YEAR) {

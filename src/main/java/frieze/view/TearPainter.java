@@ -63,7 +63,7 @@ final class TearPainter {
         var fold = look.tokens().fold();
         boolean dark = look.tokens().theme() == Theme.DARK;
         // the shadow is as deep in a wide tear as in a narrow one
-        double near = Math.min(1, Folds.TEAR_WIDTH / width);
+        double near = Math.min(1, Folds.PAPER / width);
         var shade = dark ? Color.BLACK : fold.interpolate(look.tokens().ink(), 0.14);
         return new LinearGradient(
                 5,

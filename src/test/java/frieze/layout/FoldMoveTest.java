@@ -37,7 +37,7 @@ class FoldMoveTest {
                 fold("the story", Fixture.story().timeline(), 0.7),
                 fold("the story, from the left", Fixture.story().timeline(), 0.1),
                 fold("two gaps", twoGaps(), 0.5),
-                fold("random", Fixture.random(new Random(2), 60, 4, 1000, 1000), 0.3),
+                fold("random", Fixture.random(new Random(2), 60, 3, 1000, 1000), 0.3),
                 fold("crowded", Fixture.random(new Random(3), 2_000, 3, 1500, 500), 0.6));
     }
 

@@ -32,7 +32,8 @@ class StoryLayoutTest {
                 .event(0, "1950", "c", 3)
                 .timeline();
         assertThat(Plan.gaps(timeline).gaps())
-                .containsExactly(new TimeSpan(CivilDate.startOfYear(1001), CivilDate.startOfYear(1900)));
+                .as("the first event keeps room for its label")
+                .containsExactly(new TimeSpan(CivilDate.startOfYear(1015), CivilDate.startOfYear(1900)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import frieze.format.Input;
 import frieze.format.Progress;
 import frieze.format.ReadResult;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The events of SIMILE Timeline: XML, or JSON as strict or as loose as JavaScript has it.
@@ -25,6 +26,16 @@ public final class Simile implements Format {
     @Override
     public String id() {
         return "simile";
+    }
+
+    @Override
+    public String name() {
+        return "SIMILE Timeline";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of(".xml", ".json");
     }
 
     @Override

@@ -9,6 +9,7 @@ import frieze.format.Json;
 import frieze.format.Progress;
 import frieze.format.ReadResult;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// The JSON of TimelineJS, of version 3 and of the older one, also where it is wrapped in JavaScript
@@ -26,6 +27,16 @@ public final class TimelineJs implements Format {
     @Override
     public String id() {
         return "timelinejs";
+    }
+
+    @Override
+    public String name() {
+        return "TimelineJS";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of(".json");
     }
 
     @Override

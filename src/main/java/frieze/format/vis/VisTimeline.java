@@ -29,6 +29,16 @@ public final class VisTimeline implements Format {
     }
 
     @Override
+    public String name() {
+        return "vis-timeline";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of(".json", ".js");
+    }
+
+    @Override
     public boolean recognises(Beginning beginning) {
         var text = beginning.text();
         if (LIST.matcher(text).lookingAt()) {

@@ -24,6 +24,16 @@ public final class WikidataJson implements Format {
     }
 
     @Override
+    public String name() {
+        return "Wikidata";
+    }
+
+    @Override
+    public List<String> extensions() {
+        return List.of(".json");
+    }
+
+    @Override
     public boolean recognises(Beginning beginning) {
         var text = beginning.text();
         return OBJECT.matcher(text).lookingAt()

@@ -3,6 +3,7 @@ package frieze.app;
 import frieze.text.Messages;
 import frieze.view.Icons;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// All keys, over the window.
 final class KeysPanel extends BorderPane {
@@ -57,10 +57,11 @@ final class KeysPanel extends BorderPane {
         var bar = new HBox(title, room, close);
         bar.getStyleClass().add("panel-bar");
         setTop(bar);
-        var all = new VBox(18);
+        var all = new GridPane(24, 6);
         all.getStyleClass().add("keys-list");
+        int row = 0;
         for (var section : SECTIONS) {
-            all.getChildren().add(section(section, texts));
+            row = section(section, all, row, texts);
         }
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -68,19 +69,20 @@ final class KeysPanel extends BorderPane {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
-    private static VBox section(List<String> keys, Messages texts) {
+    /// One grid for all sections: the column of the keys is as wide as the widest text in it.
+    private static int section(List<String> keys, GridPane grid, int first, Messages texts) {
         var name = new Label(texts.get(keys.getFirst()));
         name.getStyleClass().add("section-heading");
-        var grid = new GridPane(24, 6);
+        GridPane.setMargin(name, new Insets(first == 0 ? 0 : 12, 0, 0, 0));
+        grid.add(name, 0, first, 2, 1);
         for (int i = 1; i < keys.size(); i++) {
             var key = new Label(texts.get("press." + keys.get(i).substring("keys.".length())));
             key.getStyleClass().add("key");
             key.setMinWidth(USE_PREF_SIZE);
-            grid.add(key, 0, i);
-            grid.add(new Label(texts.get(keys.get(i))), 1, i);
+            grid.add(key, 0, first + i);
+            grid.add(new Label(texts.get(keys.get(i))), 1, first + i);
         }
-        grid.getColumnConstraints().add(new javafx.scene.layout.ColumnConstraints(190));
-        return new VBox(6, name, grid);
+        return first + keys.size();
     }
 
     void focus() {

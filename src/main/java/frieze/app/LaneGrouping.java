@@ -13,7 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// What opens below the button "Lanes": by what events are put into lanes, the list of the lanes, and what
@@ -37,8 +37,9 @@ final class LaneGrouping extends VBox {
         var group = new ToggleGroup();
         var name = new Label(texts.get("lanes.by"));
         name.getStyleClass().add("section-heading");
-        var row = new HBox(16, name);
+        var row = new FlowPane(16, 6, name);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setPrefWrapLength(0);
         for (var by : Grouping.By.values()) {
             var button = by == Grouping.By.TAG ? byTag : new RadioButton();
             button.setText(texts.get(name(by)));

@@ -11,12 +11,12 @@ import javafx.scene.canvas.GraphicsContext;
 /// The headings of the lanes, left of the time area, and the lines between lanes.
 final class GutterPainter {
     /// Middle of the triangle, left of the bead; in its place where there is none.
-    private static final double TRIANGLE_X = 8;
+    private static final double TRIANGLE_X = 12;
 
-    private static final double BEAD_X = 22;
+    private static final double BEAD_X = 27;
     private static final double BEAD_Y = 24;
-    private static final double TEXT_X = 36;
-    private static final double RIGHT = 10;
+    private static final double TEXT_X = 39;
+    private static final double RIGHT = 8;
     /// Baseline of the count beside the bead, in a lane without a title.
     private static final double COUNT_ALONE = 28.5;
     private static final double LOW_LANE = 56;

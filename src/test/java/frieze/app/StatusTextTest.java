@@ -52,9 +52,9 @@ class StatusTextTest {
     void whatHasBeenReadSoFarIsNotMistakenForAll() {
         var counts = new Placed.Counts(1000, 1000, 5, 3, 992, 0, 0, 0, 0);
         var reading = of(counts, Folds.NONE, Optional.of(0.12));
-        assertThat(reading.events()).isEqualTo("1,000 events so far, 12% read:");
-        assertThat(reading.eventsAlone()).isEqualTo("1,000 events so far, 12% read");
+        assertThat(reading.events()).isEqualTo("1,000 events shown so far; 12% of the file read:");
+        assertThat(reading.eventsAlone()).isEqualTo("1,000 events shown so far; 12% of the file read");
         assertThat(of(counts, Folds.NONE, Optional.of(1.0)).events())
-                .isEqualTo("1,000 events so far, the rest is being arranged:");
+                .isEqualTo("1,000 events shown so far; the rest is being arranged:");
     }
 }

@@ -2,7 +2,10 @@ package frieze.view;
 
 import frieze.layout.Placed.PlacedLane;
 import frieze.layout.TextMeasurer.TextStyle;
+import java.text.CompactNumberFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -11,13 +14,52 @@ final class ClusterPainter {
     private static final double FAINTEST = 0.05;
     private static final double FULLEST = 0.32;
 
+    /// The least room left and right of a number.
+    private static final double ASIDE = 4;
+
+    private static final String[] THOUSANDS = {"", "", "", "0k", "00k", "000k", "0M", "00M", "000M"};
+
     private final Tints tints = new Tints();
-    private final NumberFormat numbers;
-    private final NumberFormat compact;
+    /// The longest first.
+    private final List<NumberFormat> forms;
 
     ClusterPainter(Locale locale) {
-        numbers = NumberFormat.getIntegerInstance(locale);
-        compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        // some languages have no short thousands: those count in k
+        forms = List.of(
+                NumberFormat.getIntegerInstance(locale),
+                compact(locale, 1),
+                compact(locale, 0),
+                thousands(locale, 1),
+                thousands(locale, 0));
+    }
+
+    private static NumberFormat compact(Locale locale, int digits) {
+        var form = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        form.setMaximumFractionDigits(digits);
+        return form;
+    }
+
+    private static NumberFormat thousands(Locale locale, int digits) {
+        var form = new CompactNumberFormat("#,##0.##", DecimalFormatSymbols.getInstance(locale), THOUSANDS);
+        form.setMaximumFractionDigits(digits);
+        return form;
+    }
+
+    /// One form for a whole lane: short where the number of any of its clusters would touch the outline.
+    NumberFormat form(PlacedLane lane, Look look) {
+        for (var form : forms) {
+            if (fits(form, lane, look)) {
+                return form;
+            }
+        }
+        return forms.getLast();
+    }
+
+    private static boolean fits(NumberFormat form, PlacedLane lane, Look look) {
+        double aside = ASIDE * look.scale();
+        return lane.clusters().stream()
+                .allMatch(cluster -> look.width(form.format(cluster.count()), TextStyle.COUNT)
+                        <= cluster.box().width() - 2 * aside);
     }
 
     void paint(GraphicsContext gc, PlacedLane lane, Look look) {
@@ -27,6 +69,7 @@ final class ClusterPainter {
         var colour = look.tokens().lane(lane.lane().colour());
         gc.setFont(look.fonts().style(TextStyle.COUNT));
         gc.setLineWidth(1);
+        var form = form(lane, look);
         for (var cluster : lane.clusters()) {
             var box = cluster.box();
             double strength = FAINTEST + (FULLEST - FAINTEST) * Math.sqrt(Math.clamp(cluster.density(), 0, 1));
@@ -35,11 +78,7 @@ final class ClusterPainter {
             gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
             gc.setStroke(tints.of(colour, 0.85));
             gc.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, arc - 1, arc - 1);
-            var text = numbers.format(cluster.count());
-            double room = box.width() - 4;
-            if (look.width(text, TextStyle.COUNT) > room) {
-                text = compact.format(cluster.count());
-            }
+            var text = form.format(cluster.count());
             double width = look.width(text, TextStyle.COUNT);
             gc.setFill(look.tokens().ink());
             gc.fillText(text, box.x() + (box.width() - width) / 2, box.y() + box.height() / 2 + 4.7 * look.scale());

@@ -1,10 +1,12 @@
 package frieze.view;
 
+import frieze.document.EventId;
 import frieze.document.Lane;
 import frieze.layout.Placed.Form;
 import frieze.layout.Placed.Item;
 import frieze.layout.Placed.PlacedLane;
 import frieze.layout.TextMeasurer.TextStyle;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -17,12 +19,18 @@ final class ItemPainter {
     private static final double FOOT = 24.5;
     /// Half of the ring at the foot of a pole, px.
     private static final double RING = 2.6;
+    /// How far the mark of a chosen title reaches beyond the bead's middle.
+    private static final double BEFORE_BEAD = 9;
+    private static final double CHOSEN_HEIGHT = 19;
+    private static final double CHOSEN_RADIUS = 7.5;
+    private static final double CHOSEN_LINE = 2;
 
     private final MarkPainter marks = new MarkPainter();
     private final Beads beads = new Beads();
     private final Tints tints = new Tints();
 
-    void paint(GraphicsContext gc, PlacedLane lane, Frame frame, Look look) {
+    /// @param chosen the event whose title or dot is marked; a card marks itself
+    void paint(GraphicsContext gc, PlacedLane lane, Frame frame, Look look, Optional<EventId> chosen) {
         double width = frame.timeWidth();
         for (var item : lane.items()) {
             if (item.form() == Form.CARD && !item.pinned()) {
@@ -45,19 +53,55 @@ final class ItemPainter {
                 case CARD -> cardBead(gc, item, owner, colour);
                 case TITLE -> {
                     if (!PinnedChips.isChip(item)) {
-                        title(gc, item, owner, colour, look);
+                        boolean isChosen = isChosen(item, chosen);
+                        if (isChosen) {
+                            highlightTitle(gc, item, look);
+                        }
+                        title(gc, item, owner, colour, look, isChosen);
                     }
                 }
-                case DOT ->
-                    beads.fill(
-                            gc,
-                            owner.shape(),
-                            item.anchorX(),
-                            middle(item),
-                            Sizes.DOT * look.scale(),
-                            tints.of(colour, 0.92));
+                case DOT -> dot(gc, item, owner, colour, look);
             }
         }
+        // above its neighbours, which may stand closer than the ring is wide
+        for (var item : lane.items()) {
+            if (item.form() == Form.DOT && isChosen(item, chosen)) {
+                highlightDot(gc, item, look);
+                dot(gc, item, lane.owner(item.event()), colour(lane, item, look), look);
+            }
+        }
+    }
+
+    static boolean isChosen(Item item, Optional<EventId> chosen) {
+        return chosen.isPresent() && chosen.get().equals(item.event().id());
+    }
+
+    private void dot(GraphicsContext gc, Item item, Lane owner, Color colour, Look look) {
+        beads.fill(gc, owner.shape(), item.anchorX(), middle(item), Sizes.DOT * look.scale(), tints.of(colour, 0.92));
+    }
+
+    /// The highlighter behind bead and title, outlined like a chosen card.
+    private static void highlightTitle(GraphicsContext gc, Item item, Look look) {
+        double s = look.scale();
+        var text = item.titleLines().isEmpty() ? "" : item.titleLines().getFirst();
+        double length = TITLE_GAP * s + look.width(text, TextStyle.LABEL) + 7 * s;
+        double left = item.leftward() ? item.anchorX() - length : item.anchorX() - BEFORE_BEAD * s;
+        double width = length + BEFORE_BEAD * s;
+        double height = CHOSEN_HEIGHT * s;
+        gc.setFill(look.tokens().highlight());
+        gc.fillRoundRect(left, middle(item) - height / 2, width, height, height, height);
+        gc.setStroke(look.tokens().ink());
+        gc.setLineWidth(CHOSEN_LINE);
+        gc.strokeRoundRect(left, middle(item) - height / 2, width, height, height, height);
+    }
+
+    private static void highlightDot(GraphicsContext gc, Item item, Look look) {
+        double radius = CHOSEN_RADIUS * look.scale();
+        gc.setFill(look.tokens().surface());
+        gc.fillOval(item.anchorX() - radius, middle(item) - radius, 2 * radius, 2 * radius);
+        gc.setStroke(look.tokens().ink());
+        gc.setLineWidth(CHOSEN_LINE);
+        gc.strokeOval(item.anchorX() - radius, middle(item) - radius, 2 * radius, 2 * radius);
     }
 
     private static Color colour(PlacedLane lane, Item item, Look look) {
@@ -129,13 +173,18 @@ final class ItemPainter {
         }
     }
 
-    private void title(GraphicsContext gc, Item item, Lane lane, Color colour, Look look) {
+    private void title(GraphicsContext gc, Item item, Lane lane, Color colour, Look look, boolean chosen) {
         double s = look.scale();
         double y = middle(item);
         var text = item.titleLines().isEmpty() ? "" : item.titleLines().getFirst();
         gc.setFont(look.fonts().style(TextStyle.LABEL));
+        if (chosen) {
+            gc.setFill(look.tokens().surface());
+            double round = (BEFORE_BEAD - 1.5) * s;
+            gc.fillOval(item.anchorX() - round, y - round, 2 * round, 2 * round);
+        }
         beads.fill(gc, lane.shape(), item.anchorX(), y, s, colour);
-        gc.setFill(look.tokens().ink());
+        gc.setFill(chosen ? look.tokens().onHighlight() : look.tokens().ink());
         double x = item.leftward()
                 ? item.anchorX() - TITLE_GAP * s - look.width(text, TextStyle.LABEL)
                 : item.anchorX() + TITLE_GAP * s;

@@ -1,11 +1,13 @@
 package frieze.view;
 
+import frieze.document.EventId;
 import frieze.layout.Box;
 import frieze.layout.Placed;
 import frieze.layout.Placed.Form;
 import frieze.layout.Placed.Item;
 import frieze.layout.Placed.PlacedLane;
 import frieze.layout.TextMeasurer.TextStyle;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 
 /// The titles of long marks whose anchor is out of view. Drawn above the tears, so that no torn edge cuts a
@@ -57,27 +59,31 @@ final class PinnedChips {
     }
 
     /// All chips of a lane. x from the time area's left edge, y from the lanes' top.
-    void paint(GraphicsContext gc, PlacedLane lane, Frame frame, Look look) {
+    void paint(GraphicsContext gc, PlacedLane lane, Frame frame, Look look, Optional<EventId> chosen) {
         for (var item : lane.items()) {
             if (isChip(item)) {
-                chip(gc, item, place(item, lane, frame.placed()), lane, look);
+                chip(gc, item, place(item, lane, frame.placed()), lane, look, ItemPainter.isChosen(item, chosen));
             }
         }
     }
 
-    private void chip(GraphicsContext gc, Item item, Box box, PlacedLane lane, Look look) {
+    private void chip(GraphicsContext gc, Item item, Box box, PlacedLane lane, Look look, boolean chosen) {
         double s = look.scale();
         double y = box.y() + box.height() / 2;
         double round = box.height();
-        gc.setFill(look.tokens().raised());
+        gc.setFill(chosen ? look.tokens().highlight() : look.tokens().raised());
         gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
-        gc.setStroke(look.tokens().lineStrong());
-        gc.setLineWidth(1);
+        gc.setStroke(chosen ? look.tokens().ink() : look.tokens().lineStrong());
+        gc.setLineWidth(chosen ? 2 : 1);
         gc.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, round - 1, round - 1);
         var owner = lane.owner(item.event());
         var colour = look.tokens().lane(owner.colour());
+        if (chosen) {
+            gc.setFill(look.tokens().surface());
+            gc.fillOval(box.x() + (BEAD_X - 7) * s, y - 7 * s, 14 * s, 14 * s);
+        }
         beads.fill(gc, owner.shape(), box.x() + BEAD_X * s, y, s * 0.9, colour);
-        gc.setFill(look.tokens().ink());
+        gc.setFill(chosen ? look.tokens().onHighlight() : look.tokens().ink());
         gc.setFont(look.fonts().style(TextStyle.LABEL));
         var text = item.titleLines().isEmpty() ? "" : item.titleLines().getFirst();
         gc.fillText(text, box.x() + TEXT_X * s, y + TITLE_BASELINE * s);

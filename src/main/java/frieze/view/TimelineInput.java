@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +37,8 @@ final class TimelineInput {
     private boolean pressed;
     private boolean dragging;
     private boolean hasTooltip;
+    /// Where the pointer is, while it is over the timeline.
+    private Optional<Point2D> pointer = Optional.empty();
 
     /// @param hints what to say of what lies under the pointer; empty for nothing
     TimelineInput(TimelineView view, Function<Hit, String> hints) {
@@ -54,7 +57,10 @@ final class TimelineInput {
         on(MouseEvent.MOUSE_RELEASED, this::release);
         on(MouseEvent.MOUSE_CLICKED, this::click);
         on(MouseEvent.MOUSE_MOVED, this::hover);
-        on(MouseEvent.MOUSE_EXITED, _ -> say(""));
+        on(MouseEvent.MOUSE_EXITED, _ -> {
+            pointer = Optional.empty();
+            say("");
+        });
         var keys = new TimelineKeys(actions);
         on(KeyEvent.KEY_PRESSED, keys::pressed);
         on(KeyEvent.KEY_PRESSED, this::key);
@@ -231,7 +237,29 @@ final class TimelineInput {
     }
 
     private void hover(MouseEvent event) {
-        var hit = hit(event.getX(), event.getY());
+        pointer = Optional.of(new Point2D(event.getX(), event.getY()));
+        point(hit(event.getX(), event.getY()));
+    }
+
+    /// What is shown has changed under a pointer that stands still: a hint that is open goes, and the next one
+    /// speaks of what is there now.
+    void moved() {
+        if (pointer.isEmpty() || dragging) {
+            return;
+        }
+        var before = tooltip.getText();
+        point(hit(pointer.get().getX(), pointer.get().getY()));
+        if (tooltip.isShowing() && !(hasTooltip && tooltip.getText().equals(before))) {
+            tooltip.hide();
+        }
+    }
+
+    /// What a hint would say now; empty for nothing.
+    String hint() {
+        return hasTooltip ? tooltip.getText() : "";
+    }
+
+    private void point(Hit hit) {
         view.setCursor(
                 switch (hit) {
                     case Hit.OnEvent _, Hit.OnCluster _ -> Cursor.HAND;

@@ -137,6 +137,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         headings.show(layers.steady(), view.look(), messages);
         scroll.show(layers.steady(), view.look(), messages);
         clusterFocus.show(layers.steady(), messages, wording);
+        input.moved();
     }
 
     private boolean isOnScreen() {
@@ -187,7 +188,17 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         gc.restore();
         inTimeArea(gc, frame, frame.header(), frame.lanesHeight());
         gc.translate(0, frame.header());
-        each(gc, layers, layer -> layer.placed().lanes().forEach(lane -> chips.paint(gc, lane, layer, look)));
+        each(
+                gc,
+                layers,
+                layer -> layer.placed()
+                        .lanes()
+                        .forEach(lane -> chips.paint(
+                                gc,
+                                lane,
+                                layer,
+                                look,
+                                getSkinnable().selectionProperty().get())));
         gc.restore();
         inTimeArea(gc, frame, 0, frame.height());
         if (hasPill) {
@@ -200,7 +211,12 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private void marks(GraphicsContext gc, Frame frame, Look look) {
         for (var lane : frame.placed().lanes()) {
             if (lane.y() < frame.lanesHeight() && lane.y() + lane.height() > 0) {
-                items.paint(gc, lane, frame, look);
+                items.paint(
+                        gc,
+                        lane,
+                        frame,
+                        look,
+                        getSkinnable().selectionProperty().get());
                 clusters.paint(gc, lane, look);
             }
         }
@@ -296,6 +312,10 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 .filter(LaneHeading::isFocused)
                 .map(heading -> heading.lane().id())
                 .findFirst();
+    }
+
+    TimelineInput input() {
+        return input;
     }
 
     LaneScroll scroll() {

@@ -136,6 +136,33 @@ class TimelineInputTest {
                 .containsExactly("select none");
     }
 
+    private static Placed withCluster(int count) {
+        var old = SamplePlaced.placed();
+        var lane = old.lanes().getFirst();
+        var cluster = new Placed.Cluster(new Box(600, 110, 42, 18), count, SamplePlaced.GAP, true, 0.5);
+        var lanes = new ArrayList<>(old.lanes());
+        lanes.set(0, new Placed.PlacedLane(lane.lane(), lane.y(), lane.height(), 10, lane.items(), List.of(cluster)));
+        return new Placed(
+                old.viewport(), lanes, old.eras(), old.tears(), old.ticks(), old.counts(), old.contentHeight());
+    }
+
+    @Test
+    void aHintSpeaksOfWhatIsUnderThePointerNow() {
+        after(view -> {
+            var input = ((TimelineViewSkin) view.getSkin()).input();
+            view.placedProperty().set(withCluster(7));
+            view.layout();
+            mouse(view, MouseEvent.MOUSE_MOVED, GUTTER + 620, HEADER + 119, 0, true, false);
+            assertThat(input.hint()).startsWith("7 events in Medicine");
+            view.placedProperty().set(withCluster(4));
+            view.layout();
+            assertThat(input.hint()).startsWith("4 events in Medicine");
+            view.placedProperty().set(SamplePlaced.placed());
+            view.layout();
+            assertThat(input.hint()).isEmpty();
+        });
+    }
+
     @Test
     void aClickOnAClusterOpensIt() {
         assertThat(after(view -> {

@@ -7,10 +7,12 @@ import frieze.format.project.TimelineProject;
 import frieze.format.simile.Simile;
 import frieze.format.table.Tables;
 import frieze.format.table.TimelineJsCsv;
+import frieze.format.table.WikidataCsv;
 import frieze.format.timelinejs.TimelineJs;
 import frieze.format.vis.VisTimeline;
 import frieze.format.wikidata.WikidataJson;
 import frieze.format.workspace.Workspace;
+import frieze.format.zip.Zip;
 import java.util.List;
 
 /// The formats that are known.
@@ -18,7 +20,7 @@ final class Formats {
     /// The most particular first; the project's own is the last.
     static final List<Format> ALL = List.of(
             new Workspace(),
-            // zip
+            new Zip(),
             new TimelineJs(),
             new VisTimeline(),
             new Simile(),
@@ -29,6 +31,7 @@ final class Formats {
             new Markwhen(),
             // tables of any kind: they recognise nearly every text
             new TimelineJsCsv(),
+            new WikidataCsv(),
             new Tables(),
             // the project's own
             new TimelineJson());

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 /// Makes events of rows: a date, perhaps an end, a thing with its label, and whatever else was asked for. Years
 /// are astronomical. The precision is that of a companion column (`?datePrecision`, `?precision`: 7 is a century,
 /// 8 a decade, 9 a year, 10 a month, 11 a day), or else guessed, which is said.
-final class Rows {
+public final class Rows {
     private static final Pattern DATE = Pattern.compile("[+-]?\\d{4,12}-\\d{2}-\\d{2}T.*");
     private static final Pattern THING = Pattern.compile("https?://www\\.wikidata\\.org/entity/[QPL]\\d+");
     private static final Pattern PICTURE =
@@ -44,7 +44,7 @@ final class Rows {
     private long guessed;
     private Spot firstGuessed = Spot.FILE;
 
-    Rows(FileText file, Gathering gathering) {
+    public Rows(FileText file, Gathering gathering) {
         this.file = file;
         this.gathering = gathering;
     }
@@ -65,7 +65,8 @@ final class Rows {
     /// Which columns mean what.
     private record Columns(String start, Optional<String> end, Optional<String> thing, Optional<String> label) {}
 
-    void read(List<Json> rows) {
+    /// @param rows objects whose fields are the columns
+    public void read(List<Json> rows) {
         var cells = new ArrayList<Map<String, Cell>>();
         rows.forEach(row -> cells.add(cells(row)));
         var columns = columns(cells);

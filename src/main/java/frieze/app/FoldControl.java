@@ -1,9 +1,9 @@
 package frieze.app;
 
+import frieze.session.Gap;
 import frieze.session.Session;
 import frieze.text.Messages;
 import frieze.time.DateWording;
-import frieze.time.TimeSpan;
 import frieze.view.Icons;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -93,8 +93,8 @@ final class FoldControl extends HBox {
 
     /// Follows what is folded.
     void refresh() {
-        var gaps = session.gaps().gaps();
-        int folded = session.choices().get().folds(session.gaps()).gaps().size();
+        var gaps = session.gapList();
+        int folded = (int) gaps.stream().filter(Gap::folded).count();
         boolean mixed = folded > 0 && folded < gaps.size();
         setVisible(!gaps.isEmpty());
         setManaged(!gaps.isEmpty());
@@ -112,7 +112,7 @@ final class FoldControl extends HBox {
     }
 
     private void refreshList() {
-        var gaps = session.gaps().gaps();
+        var gaps = session.gapList();
         var boxes = list.getChildren();
         while (boxes.size() > gaps.size()) {
             boxes.removeLast();
@@ -125,10 +125,11 @@ final class FoldControl extends HBox {
         }
     }
 
-    private void fill(CheckBox box, TimeSpan gap) {
+    private void fill(CheckBox box, Gap gap) {
+        var span = gap.span();
         box.setMnemonicParsing(false);
-        box.setText(texts.get("gaps.one", wording.span(gap), wording.duration(gap.seconds())));
-        box.setSelected(session.choices().get().gaps().isFolded(gap));
-        box.setOnAction(_ -> session.fold(gap, box.isSelected()));
+        box.setText(texts.get("gaps.one", wording.span(span), wording.duration(span.seconds())));
+        box.setSelected(gap.folded());
+        box.setOnAction(_ -> session.fold(span, box.isSelected()));
     }
 }

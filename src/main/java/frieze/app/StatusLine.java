@@ -63,7 +63,7 @@ final class StatusLine extends HBox {
             return;
         }
         var folded = session.plan().get().folds();
-        var visible = session.plan().get().scale(placed.get().viewport()).visible();
+        var visible = session.plan().get().said(placed.get().viewport());
         var says = StatusText.of(placed.get(), folded, visible, reading(), wording, texts);
         text = Optional.of(says);
         shown.setText(says.shown());

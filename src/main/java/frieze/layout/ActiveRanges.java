@@ -357,8 +357,8 @@ final class ActiveRanges {
     /// Whether a label to the left would lie before the document when all of it is in view.
     private boolean nearBeginning(int i, int form, int level) {
         double scale = levels.scale(Math.max(level, levels.nominal()));
-        double fromStart = FoldedAxis.difference(items.folded[i], documentStart) * scale
-                + items.tears[i] * Folds.TEAR_WIDTH;
+        double fromStart =
+                FoldedAxis.difference(items.folded[i], documentStart) * scale + items.tears[i] * Folds.TEAR_WIDTH;
         return fromStart + START_MARGIN < (form == CARD ? items.cardWidth[i] : items.titleWidth[i]);
     }
 

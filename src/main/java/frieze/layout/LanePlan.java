@@ -66,13 +66,15 @@ final class LanePlan implements LaneLayout {
         if (sparse == null || rows == null) {
             dense = true;
             items = new LaneItems(events, axis, sizes, wording, true);
-            ranges = new ActiveRanges(items, levels, axis, sizes, limits.units(), null, documentStart, documentEnd, abandoned);
+            ranges = new ActiveRanges(
+                    items, levels, axis, sizes, limits.units(), null, documentStart, documentEnd, abandoned);
             markRow = new byte[0];
             markRows = 0;
         } else {
             dense = false;
             items = sparse;
-            ranges = new ActiveRanges(items, levels, axis, sizes, 4 * CARD_ROWS, rows.from, documentStart, documentEnd, abandoned);
+            ranges = new ActiveRanges(
+                    items, levels, axis, sizes, 4 * CARD_ROWS, rows.from, documentStart, documentEnd, abandoned);
             markRow = rows.row;
             markRows = Math.max(1, rows.rows);
         }

@@ -3,6 +3,7 @@ package frieze.layout;
 import frieze.document.Event;
 import frieze.document.Lane;
 import frieze.document.Timeline;
+import frieze.time.CivilDate;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.List;
@@ -13,6 +14,11 @@ import java.util.function.BooleanSupplier;
 /// document, filter, folds and text size, off the JavaFX thread where the document is large. A frame asks
 /// it with [#place].
 public interface Plan {
+    /// From this year on dates are said as years from now.
+    int AGES = 10_000;
+    /// What of the view beyond the last stated date is no more than a margin, as a part of the width.
+    double MARGIN = 0.1;
+
     static Plan of(Timeline timeline, PlanSettings settings, TextMeasurer measurer, DateWording wording) {
         return of(timeline, settings, measurer, wording, () -> false);
     }
@@ -92,6 +98,18 @@ public interface Plan {
     /// event.
     static Optional<TimeSpan> gapAround(Timeline timeline, long instant) {
         return GapFinder.around(timeline.events(), instant);
+    }
+
+    /// What is in view, as it is to be said: a margin beyond the last stated date of ages is nothing that the
+    /// document holds, and "81 million years from now" would be read as if it were.
+    default TimeSpan said(Viewport viewport) {
+        var scale = scale(viewport);
+        var visible = scale.visible();
+        long last = extent().end();
+        boolean ages =
+                CivilDate.at(visible.end()).year() >= AGES && CivilDate.at(last).year() < AGES;
+        boolean margin = scale.x(last) >= viewport.width() * (1 - MARGIN) && last > visible.start();
+        return ages && margin ? new TimeSpan(visible.start(), last) : visible;
     }
 
     /// What is folded in this plan: the folds asked for, those that lie side by side made one, or

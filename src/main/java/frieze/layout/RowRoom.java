@@ -20,12 +20,10 @@ record RowRoom(LaneItems items, ActiveRanges ranges, RowIndex index) {
         var own = wish(i, form, row, scale);
         int before = index.previous(row, level, position - 1);
         int after = index.next(row, level, position + 1);
-        double left = before < 0
-                ? -FoldedScale.FAR
-                : border(wishAt(row, before, level, scale), own, -FoldedScale.FAR, GAP);
-        double right = after < 0
-                ? FoldedScale.FAR
-                : border(own, wishAt(row, after, level, scale), FoldedScale.FAR, -GAP);
+        double left =
+                before < 0 ? -FoldedScale.FAR : border(wishAt(row, before, level, scale), own, -FoldedScale.FAR, GAP);
+        double right =
+                after < 0 ? FoldedScale.FAR : border(own, wishAt(row, after, level, scale), FoldedScale.FAR, -GAP);
         return new Room(Math.min(left, own.left), Math.max(right, own.right));
     }
 

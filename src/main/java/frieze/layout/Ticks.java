@@ -26,6 +26,8 @@ final class Ticks {
     private static final double CLOSE = 56;
     /// Between the label of a gap's edge and the torn paper, px.
     private static final double EDGE_GAP = 4;
+    /// The edge of a gap is said as exactly as this part of the way from one labelled tick to the next.
+    private static final int EDGE_PARTS = 100;
     /// Least spacing of ticks without a label, px.
     private static final double MINOR = 5;
 
@@ -168,8 +170,8 @@ final class Ticks {
         long right = axis.gapEnd(gap);
         double leftX = scale.x(left);
         double rightX = scale.x(right);
-        var leftLabel = wording.tick(left, edgeUnit(left, unit), false);
-        var rightLabel = wording.tick(right, edgeUnit(right, unit), false);
+        var leftLabel = edgeLabel(left, unit);
+        var rightLabel = edgeLabel(right, unit);
         double leftHalf = measurer.width(leftLabel, TextStyle.TITLE) / 2;
         double rightHalf = measurer.width(rightLabel, TextStyle.TITLE) / 2;
         ticks.add(new Tick(leftX, left, TickRank.MAJOR, leftLabel, leftX + Folds.AIR - EDGE_GAP - leftHalf));
@@ -197,6 +199,18 @@ final class Ticks {
         return new Tick(tick.x(), tick.instant(), tick.rank(), "", tick.x());
     }
 
+    /// Where the axis counts years, the edge is a year as well, no more exact than the ticks around it allow.
+    private String edgeLabel(long instant, TickUnit unit) {
+        if (unit.unit() != Unit.YEAR) {
+            return wording.tick(instant, edgeUnit(instant, unit), false);
+        }
+        long step = Math.max(1, unit.count() / EDGE_PARTS);
+        long year = historical(CivilDate.at(instant).year());
+        long rounded = Math.round((double) year / step) * step;
+        long said = step == 1 ? instant : CivilDate.startOfYear(astronomical(rounded == 0 ? 1 : rounded));
+        return wording.tick(said, unit, false);
+    }
+
     /// The coarsest unit that names this very instant: the edge of a gap at a new year is a year.
     private static TickUnit edgeUnit(long instant, TickUnit unit) {
         var date = CivilDate.at(instant);
@@ -209,7 +223,7 @@ final class Ticks {
         if (date.month() != 1) {
             return new TickUnit(Unit.MONTH, 1);
         }
-        return unit.unit() == Unit.YEAR ? unit : new TickUnit(Unit.YEAR, 1);
+        return new TickUnit(Unit.YEAR, 1);
     }
 
     private static boolean insideTear(FoldedAxis axis, long t) {

@@ -399,6 +399,11 @@ public final class Session implements AutoCloseable {
 
     // -- choosing what is shown
 
+    /// The gaps that can be folded, each as it is folded or would be.
+    public List<Gap> gapList() {
+        return Gap.listed(gaps(), choices.get().gaps(), plan().map(Plan::folds).orElse(Folds.NONE));
+    }
+
     /// Folds all gaps, or none.
     public void foldGaps(boolean fold) {
         choose(choices.get().withFoldGaps(fold));

@@ -142,7 +142,7 @@ public final class TimelinePicture {
                 title(timeline, options.theme()),
                 view,
                 overview,
-                status(placed, plan.folds(), visible, wording, options.locale()));
+                status(placed, plan.folds(), plan.said(placed.viewport()), wording, options.locale()));
         var scene = new Scene(root, options.width(), options.height());
         scene.getStylesheets().setAll(options.theme().stylesheets());
         return scene.snapshot(null);

@@ -117,6 +117,41 @@ class BesideTearsTest {
         assertThat(beside).as("there is something beside the tears").isGreaterThan(300);
     }
 
+    @Test
+    void theAxisIsNoMoreExactBesideATearThanElsewhere() {
+        var timeline = deepTime().timeline();
+        for (var folds : List.of(Plan.gaps(timeline), every(timeline))) {
+            var plan = Fixture.plan(timeline, folds);
+            for (double width : new double[] {900, 1280, 1900}) {
+                assertThat(plan.place(plan.fit(width, 600)).ticks())
+                        .allSatisfy(tick -> assertThat(tick.label()).doesNotMatch(".*\\.\\d{3,}.*"));
+            }
+        }
+        var edges = new Fixture()
+                .event(0, "-1999", "first", 3)
+                .event(0, "1200-05-01", "before", 3)
+                .event(0, "1800-05-01", "after", 3)
+                .fold("1200-05-02/1800-04-30")
+                .timeline();
+        var plan = Fixture.plan(edges, Plan.gaps(edges));
+        assertThat(plan.place(plan.fit(1280, 600)).ticks())
+                .extracting(Placed.Tick::label)
+                .contains("1200")
+                .doesNotContain("2 May", "1 May");
+    }
+
+    @Test
+    void theMarginAfterTodayIsNotSaidToBeTheFuture() {
+        var timeline = deepTime().timeline();
+        var plan = Fixture.plan(timeline, Folds.NONE);
+        var fit = plan.fit(1280, 600);
+        assertThat(Fixture.ENGLISH.span(plan.said(fit))).endsWith("billion years ago to 2012");
+        assertThat(Fixture.ENGLISH.span(plan.said(plan.pan(fit, 500, 0)))).endsWith("from now");
+        var story = Fixture.plan(Fixture.story().timeline(), Folds.NONE);
+        var all = story.fit(1280, 600);
+        assertThat(story.said(all)).isEqualTo(story.scale(all).visible());
+    }
+
     private static List<Item> items(Placed placed) {
         return placed.lanes().stream().flatMap(lane -> lane.items().stream()).toList();
     }

@@ -9,6 +9,7 @@ import frieze.format.Progress;
 import frieze.format.ReadResult;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The events of SIMILE Timeline: XML, or JSON as strict or as loose as JavaScript has it.
@@ -48,6 +49,11 @@ public final class Simile implements Format {
         return WRAPPER.matcher(text).lookingAt()
                 && (STYLE.matcher(text).find() && !text.contains("start_date")
                         || EVENTS.matcher(text).find() && EVENT.matcher(text).find());
+    }
+
+    @Override
+    public Optional<Writing> writing() {
+        return Optional.of(new EventWriter());
     }
 
     @Override

@@ -10,6 +10,7 @@ import frieze.format.Progress;
 import frieze.format.ReadResult;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The JSON of TimelineJS, of version 3 and of the older one, also where it is wrapped in JavaScript
@@ -47,6 +48,11 @@ public final class TimelineJs implements Format {
         }
         return SLIDES.matcher(text).find()
                 && (OWN.matcher(text).find() || OLD.matcher(text).find());
+    }
+
+    @Override
+    public Optional<Writing> writing() {
+        return Optional.of(new SlideWriter());
     }
 
     @Override

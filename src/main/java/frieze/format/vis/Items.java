@@ -24,6 +24,8 @@ final class Items {
     private static final Set<String> GROUP = Set.of("id", "content", "title");
     /// As some servers write a date.
     private static final Pattern WRAPPED_MILLIS = Pattern.compile("/Date\\((-?\\d{1,18})(?:[+-]\\d{4})?\\)/");
+    /// As ECMAScript writes years of more than four digits.
+    private static final Pattern LONG_YEAR = Pattern.compile("[+-]\\d{6}");
     /// No year has five digits and no sign, so this counts milliseconds.
     private static final Pattern MILLIS = Pattern.compile("-?\\d{5,18}");
 
@@ -88,6 +90,9 @@ final class Items {
         var wrapped = WRAPPED_MILLIS.matcher(text);
         if (wrapped.matches()) {
             return Optional.of(WebDates.ofMillis(Long.parseLong(wrapped.group(1))));
+        }
+        if (value instanceof Json.Text && LONG_YEAR.matcher(text).matches()) {
+            return Optional.of(DateParts.ofYear(Long.parseLong(text)));
         }
         if (MILLIS.matcher(text).matches()) {
             return Optional.of(WebDates.ofMillis(Long.parseLong(text)));

@@ -12,6 +12,7 @@ import frieze.format.ReadResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The items of vis-timeline: JSON, or the JavaScript in which people keep them, which is not run.
@@ -50,6 +51,11 @@ public final class VisTimeline implements Format {
         return CODE.matcher(text).find()
                 && ITEM.matcher(text).find()
                 && !text.stripLeading().startsWith("<");
+    }
+
+    @Override
+    public Optional<Writing> writing() {
+        return Optional.of(new ItemWriter());
     }
 
     @Override

@@ -14,7 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The line at the foot of the window: how many events there are and where each of them is. Where there is no
-/// room for all of it, whole fields go, the counts first; the tooltip and a screen reader still have them.
+/// room for all of it, the counts get shorter, then whole fields go, the counts first; the tooltip and a screen reader
+/// still have them.
 final class StatusLine extends HBox {
     private final Session session;
     private final DateWording wording;
@@ -91,6 +92,10 @@ final class StatusLine extends HBox {
             events.setText(says.events());
             events.setVisible(true);
             dispensable.forEach(field -> show(field, !field.getText().isEmpty()));
+            shown.setText(says.shown());
+            if (needed() > getWidth()) {
+                shown.setText(says.brief());
+            }
             for (var field : dispensable) {
                 if (needed() <= getWidth()) {
                     return;

@@ -5,6 +5,7 @@ import frieze.layout.Placed;
 import frieze.text.Messages;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
+import frieze.view.CountsText;
 import java.util.Optional;
 
 /// What the status line says.
@@ -12,9 +13,10 @@ import java.util.Optional;
 /// @param events how many there are in all, as the beginning of `shown`
 /// @param eventsAlone the same where `shown` does not follow
 /// @param shown how they are shown; adds up to `events`
+/// @param brief the same in fewer words
 /// @param folds what is folded; may be empty
 /// @param span what is in view
-record StatusText(String events, String eventsAlone, String shown, String folds, String span) {
+record StatusText(String events, String eventsAlone, String shown, String brief, String folds, String span) {
     /// @param reading how much of the file has been read, 0 to 1, where this is not all of it
     static StatusText of(
             Placed placed,
@@ -24,10 +26,7 @@ record StatusText(String events, String eventsAlone, String shown, String folds,
             DateWording wording,
             Messages texts) {
         var counts = placed.counts();
-        var shown = texts.get("status.shown", counts.shown(), counts.clustered(), counts.filtered());
-        if (counts.outside() > 0) {
-            shown = texts.get("status.outside", shown, counts.outside());
-        }
+        var forms = CountsText.of(counts, texts.locale());
         double seconds = folded.gaps().stream().mapToDouble(TimeSpan::seconds).sum();
         var folds = folded.gaps().isEmpty()
                 ? ""
@@ -39,7 +38,8 @@ record StatusText(String events, String eventsAlone, String shown, String folds,
         return new StatusText(
                 reading.map(_ -> soFar + ":").orElseGet(() -> texts.get("status.events", counts.total())),
                 reading.map(_ -> soFar).orElseGet(() -> texts.get("status.events.alone", counts.total())),
-                shown,
+                forms.detail(),
+                forms.brief(),
                 folds,
                 texts.get("status.span", wording.span(visible)));
     }

@@ -39,6 +39,7 @@ final class CheckCommand implements Command {
         long errors = 0;
         long warnings = 0;
         long notes = 0;
+        int read = 0;
         boolean unreadable = false;
         List<String> files = call.matchedPositionalValue(0, List.of());
         for (String file : files) {
@@ -46,6 +47,7 @@ final class CheckCommand implements Command {
                 var result = Reading.read(file, Optional.empty(), console);
                 console.out().println(Reading.shown(file) + ": format: " + result.origin());
                 Reading.print(result, console, console.out());
+                read++;
                 events += result.timeline().events().size();
                 errors += result.errors();
                 warnings += result.warnings();
@@ -55,8 +57,10 @@ final class CheckCommand implements Command {
                 console.err().println(refusal.getMessage());
             }
         }
-        console.out()
-                .println(events + " events, " + errors + " errors, " + warnings + " warnings, " + notes + " notes");
+        if (read > 0) {
+            console.out()
+                    .println(events + " events, " + errors + " errors, " + warnings + " warnings, " + notes + " notes");
+        }
         if (unreadable) {
             return Commands.WRONG_CALL;
         }

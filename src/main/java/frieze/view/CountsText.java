@@ -4,19 +4,17 @@ import frieze.layout.Placed.Counts;
 import frieze.text.Messages;
 import java.util.Locale;
 
-/// The status line's numbers in words; they add up to the events in view.
+/// The status line's numbers in words; they add up to all events, in the window as in a picture.
 ///
-/// @param head how many there are
-/// @param detail in what form they are shown
-/// @param outside how many lie outside the view; empty for none
-public record CountsText(String head, String detail, String outside) {
+/// @param head how many there are in all
+/// @param detail in what form they are shown, and how many are not
+/// @param brief the same with all forms together, where there is little room
+public record CountsText(String head, String detail, String brief) {
     public static CountsText of(Counts counts, Locale locale) {
         var messages = Messages.of(CountsText.class, locale);
-        boolean all = counts.outside() == 0;
-        var head =
-                all ? messages.get("status.events", counts.inView()) : messages.get("status.in-view", counts.inView());
+        var brief = messages.get("status.shown", counts.shown(), counts.clustered(), counts.filtered());
         var detail = counts.titles() + counts.dots() == 0
-                ? messages.get("status.shown", counts.shown(), counts.clustered(), counts.filtered())
+                ? brief
                 : messages.get(
                         "status.forms",
                         counts.cards(),
@@ -25,6 +23,13 @@ public record CountsText(String head, String detail, String outside) {
                         counts.clustered(),
                         counts.clusters(),
                         counts.filtered());
-        return new CountsText(head, detail, all ? "" : messages.get("status.outside", counts.outside()));
+        return new CountsText(
+                messages.get("status.events", counts.total()),
+                outside(detail, counts, messages),
+                outside(brief, counts, messages));
+    }
+
+    private static String outside(String shown, Counts counts, Messages messages) {
+        return counts.outside() == 0 ? shown : messages.get("status.outside", shown, counts.outside());
     }
 }

@@ -177,7 +177,7 @@ public final class TimelinePicture {
         var text = CountsText.of(placed.counts(), locale);
         var head = small(text.head());
         head.getStyleClass().add("status-head");
-        var left = new HBox(head, small(": " + text.detail()), small("   " + text.outside()));
+        var left = new HBox(head, small(": " + text.detail()));
         if (!folds.gaps().isEmpty()) {
             left.getChildren()
                     .add(small(

@@ -35,7 +35,8 @@ class StatusTextTest {
         var text = of(new Placed.Counts(9, 9, 5, 3, 1, 0, 0, 0, 0), new Folds(List.of(years(1980, 1993))));
         assertThat(text.events()).isEqualTo("9 events:");
         assertThat(text.eventsAlone()).isEqualTo("9 events");
-        assertThat(text.shown()).isEqualTo("9 shown, 0 in clusters, 0 filtered out");
+        assertThat(text.shown()).isEqualTo("5 cards, 3 titles, 1 dot, 0 in 0 clusters, 0 filtered out");
+        assertThat(text.brief()).isEqualTo("9 shown, 0 in clusters, 0 filtered out");
         assertThat(text.folds()).isEqualTo("1 gap folded: 14 years");
         assertThat(text.span()).isEqualTo("Showing 1959 to 2028");
     }
@@ -44,7 +45,9 @@ class StatusTextTest {
     void whatLiesOutsideTheViewIsCountedToo() {
         var text = of(new Placed.Counts(7527, 7000, 10, 20, 70, 6900, 12, 500, 27), Folds.NONE);
         assertThat(text.events()).isEqualTo("7,527 events:");
-        assertThat(text.shown()).isEqualTo("100 shown, 6,900 in clusters, 27 filtered out, 500 outside the view");
+        assertThat(text.shown())
+                .isEqualTo("10 cards, 20 titles, 70 dots, 6,900 in 12 clusters, 27 filtered out, 500 outside the view");
+        assertThat(text.brief()).isEqualTo("100 shown, 6,900 in clusters, 27 filtered out, 500 outside the view");
         assertThat(text.folds()).isEmpty();
     }
 

@@ -87,6 +87,13 @@ class CommandsTest {
                 .anySatisfy(line -> assertThat(line).contains(nowhere + ": there is no such file"));
     }
 
+    @Test
+    void whereNothingWasReadThereIsNoSum(@TempDir Path folder) {
+        assertThat(run("check", folder.resolve("nowhere.json").toString())).isEqualTo(2);
+        assertThat(said()).isEmpty();
+        assertThat(complained()).contains("there is no such file");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,5 +1,7 @@
 package frieze.format;
 
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
@@ -29,27 +31,35 @@ public final class HtmlText {
     ///
     /// @param text Markdown, or one line without any notation
     /// @param removed how many things were left out: elements, event handlers, and links that are not offered
-    public record Converted(String text, int removed) {}
+    /// @param links that are offered, in order; where the text is Markdown they stand in it as well
+    public record Converted(String text, int removed, List<Link> links) {
+        private static Converted plain(String text) {
+            return new Converted(text, 0, List.of());
+        }
+    }
+
+    /// A link that stands in a text.
+    public record Link(String words, String address) {}
 
     /// The Markdown of a text that may be HTML; plain text stays as it is, with what Markdown would take for
     /// notation escaped.
     public static Converted of(String html) {
         var text = Texts.cut(html, LONGEST);
         if (!isHtml(text)) {
-            return new Converted(plain(decoded(text)), 0);
+            return Converted.plain(plain(decoded(text)));
         }
         var read = HtmlTree.read(text);
-        return new Converted(read.markdown(), read.removed());
+        return new Converted(read.markdown(), read.removed(), read.links());
     }
 
     /// The words of a text that may be HTML, in one line.
     public static Converted lineOf(String html) {
         var text = Texts.cut(html, LONGEST);
         if (!isHtml(text)) {
-            return new Converted(oneLine(decoded(text)), 0);
+            return Converted.plain(oneLine(decoded(text)));
         }
         var read = HtmlTree.read(text);
-        return new Converted(oneLine(read.words()), read.removed());
+        return new Converted(oneLine(read.words()), read.removed(), read.links());
     }
 
     /// As [#of], and says what was left out.
@@ -57,9 +67,19 @@ public final class HtmlText {
         return reported(of(checked(html, LONGEST, spot, gathering)), spot, gathering);
     }
 
-    /// As [#lineOf], and says what was left out.
+    /// As [#lineOf], and says what was left out: links too.
     public static String line(String html, Spot spot, Gathering gathering) {
-        var line = reported(lineOf(checked(html, LONGEST, spot, gathering)), spot, gathering);
+        return line(
+                html, spot, gathering, link -> gathering.note(spot, "problem.html-link", Texts.cut(link.address, 80)));
+    }
+
+    /// As [#lineOf], and says what was left out.
+    ///
+    /// @param links takes the links, for which a line has no place
+    public static String line(String html, Spot spot, Gathering gathering, Consumer<Link> links) {
+        var converted = lineOf(checked(html, LONGEST, spot, gathering));
+        converted.links.forEach(links);
+        var line = reported(converted, spot, gathering);
         return Texts.cut(checked(line, LONGEST_LINE, spot, gathering), LONGEST_LINE);
     }
 

@@ -103,6 +103,7 @@ final class HtmlTree {
     private List<InlineRun> runs = new ArrayList<>();
     private int heading;
     private int removed;
+    private final List<HtmlText.Link> links = new ArrayList<>();
 
     private HtmlTree(boolean looks) {
         this.looks = looks;
@@ -113,7 +114,8 @@ final class HtmlTree {
     ///
     /// @param words without any notation, a line for each block
     /// @param removed how many things were left out
-    record Read(String markdown, String words, int removed) {}
+    /// @param links those that are offered, in order
+    record Read(String markdown, String words, int removed, List<HtmlText.Link> links) {}
 
     /// Reads a text. Where Markdown has no notation for how emphasis touches the letters around it, the emphasis
     /// is left out; where it has none for how blocks lie in each other, they become paragraphs.
@@ -131,7 +133,7 @@ final class HtmlTree {
                     return MarkdownText.written(plain.document);
                 })
                 .orElseGet(() -> PlainText.markdown(words.replace("\n", "\n\n")));
-        return new Read(markdown, words, tree.removed);
+        return new Read(markdown, words, tree.removed, List.copyOf(tree.links));
     }
 
     private void all(Element body) {
@@ -228,6 +230,7 @@ final class HtmlTree {
         if (runs.subList(Math.min(before, runs.size()), runs.size()).stream().allMatch(InlineRun::isBlank)) {
             runs.add(new InlineRun(address, look.linked(address)));
         }
+        links.add(new HtmlText.Link(element.text().strip(), address));
     }
 
     private void code(Element element) {

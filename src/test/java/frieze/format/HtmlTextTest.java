@@ -97,6 +97,8 @@ class HtmlTextTest {
         assertThat(HtmlText.lineOf("Whitney Houston<br/> 1963 - <b>2012</b> &amp; *more*")
                         .text())
                 .isEqualTo("Whitney Houston 1963 - 2012 & *more*");
+        assertThat(HtmlText.lineOf("by <a href='https://example.org/'>X</a>").links())
+                .containsExactly(new HtmlText.Link("X", "https://example.org/"));
         assertThat(HtmlText.lineOf(" a\nb ").text()).isEqualTo("a b");
         assertThat(HtmlText.lineOf("a<script>x</script>").removed()).isEqualTo(1);
     }

@@ -2,13 +2,13 @@ package frieze.format.project;
 
 import frieze.format.FileText;
 import frieze.format.Gathering;
+import frieze.format.SafeXml;
 import frieze.format.Spot;
 import frieze.format.Texts;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -43,10 +43,7 @@ final class XmlFile {
 
     /// @return the version that the file states; empty where it states none
     String read() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        var factory = SafeXml.factory();
         try {
             var xml = factory.createXMLStreamReader(new StringReader(file.text()));
             while (!refused && xml.hasNext()) {

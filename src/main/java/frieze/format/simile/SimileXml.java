@@ -2,11 +2,11 @@ package frieze.format.simile;
 
 import frieze.format.FileText;
 import frieze.format.Gathering;
+import frieze.format.SafeXml;
 import frieze.format.Spot;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -34,10 +34,7 @@ final class SimileXml {
     }
 
     void read() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        var factory = SafeXml.factory();
         try {
             var whole = file.text();
             int from = whole.length() - whole.stripLeading().length();

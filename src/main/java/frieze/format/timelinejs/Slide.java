@@ -11,6 +11,7 @@ import frieze.format.PlainText;
 import frieze.format.Spot;
 import frieze.format.Texts;
 import frieze.time.When;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -77,8 +78,9 @@ public record Slide(
 
     private Entry asset(Entry entry, String body, Gathering gathering) {
         var url = asset.url.strip();
-        var caption = HtmlText.line(asset.caption, spot, gathering);
-        var credit = HtmlText.line(asset.credit, spot, gathering);
+        var links = new ArrayList<HtmlText.Link>();
+        var caption = HtmlText.line(asset.caption, spot, gathering, links::add);
+        var credit = HtmlText.line(asset.credit, spot, gathering, links::add);
         var all = body;
         if (url.startsWith("//")) {
             url = "https:" + url;
@@ -100,6 +102,7 @@ public record Slide(
         if (!known && !isPicture(url) && !url.isEmpty()) {
             gathering.error(spot, "problem.refused-address", Texts.cut(url, 80));
         }
+        links.forEach(link -> entry.source(new Source(Texts.cut(link.words(), 200), "", link.address(), "")));
         link(entry, gathering);
         return entry.text(all);
     }

@@ -69,7 +69,9 @@ final class Items {
             return;
         }
         var content = item.text("content");
-        var title = HtmlText.line(content, spot, gathering);
+        var title = HtmlText.line(content, spot, gathering, _ -> {
+            // they stand in the text
+        });
         var full = HtmlText.of(content).text();
         boolean says = MarkdownText.words(full).contains("\n") || full.contains("](");
         var tooltip = HtmlText.markdown(item.text("title"), spot, gathering);

@@ -102,6 +102,15 @@ class SimileTest {
         }
     }
 
+    /// What Java counts as entities is no limit to how much HTML a file may hold.
+    @Test
+    void longFilesOfEscapedTextAreReadWhole() throws IOException {
+        var one = "<event start='1970' title='x'>" + "&lt;b&gt;y&lt;/b&gt; ".repeat(10) + "</event>";
+        var result = of("<data>" + one.repeat(5_000) + "</data>");
+        assertThat(result.timeline().events()).hasSize(5_000);
+        assertThat(result.problems()).isEmpty();
+    }
+
     @Test
     void changedFilesNeverThrow() throws IOException {
         for (var name : List.of("painter.xml", "loose.js")) {

@@ -51,6 +51,8 @@ class TimelineJsTest {
         assertThat(ForeignFiles.lane(result, "The stone bridge")).isEqualTo("Building");
         assertThat(ForeignFiles.event(result, "The stone bridge").media())
                 .containsExactly(new Media("pictures/stone.png", "An arch", "Seen from below", "A. Teacher"));
+        assertThat(ForeignFiles.event(result, "The stone bridge").sources())
+                .containsExactly(new Source("A. Teacher", "", "https://example.org/t", ""));
         assertThat(ForeignFiles.event(result, "A photograph").sources())
                 .containsExactly(new Source("Bridge", "", "https://en.wikipedia.org/wiki/Bridge", ""));
         assertThat(ForeignFiles.event(result, "The river runs dry").text()).isEqualTo("In the hot summer");

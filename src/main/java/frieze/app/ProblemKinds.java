@@ -60,6 +60,7 @@ final class ProblemKinds extends HBox {
     }
 
     boolean shows(Severity kind) {
-        return buttons.get(kind).isSelected();
+        var button = buttons.get(kind);
+        return button != null && button.isSelected();
     }
 }

@@ -57,7 +57,7 @@ final class ConvertCommand implements Command {
                         ? new Target("<stdout>", Optional.empty())
                         : new Target(written, Optional.of(Path.of(written)));
             } catch (InvalidPathException e) {
-                throw new Refusal(console.words().get("convert.unwritable", written, e.getMessage()));
+                throw new Refusal(console.words().get("convert.unwritable", written, String.valueOf(e.getMessage())));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -126,7 +127,7 @@ record Recurrence(
             if (Math.abs(number) > 5) {
                 return Optional.empty();
             }
-            days.add(new Weekday(number, DAYS.get(match.group(2))));
+            days.add(new Weekday(number, Objects.requireNonNull(DAYS.get(match.group(2)))));
         }
         return Optional.of(days);
     }

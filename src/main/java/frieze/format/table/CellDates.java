@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads dates as they stand in the cells of tables: EDTF and spoken ones, `31/12/1999`, what spreadsheets write
 /// (`1999-12-31 00:00:00`, `1999.0`), and years with a sign, which count without a year 0: `-500` is 500 BC.
@@ -190,7 +191,7 @@ final class CellDates {
     }
 
     /// Midnight is what spreadsheets add to a day, and says nothing.
-    private static String withTime(String day, String written, String zone) {
+    private static String withTime(String day, String written, @Nullable String zone) {
         var time = time(written);
         if (time.isEmpty() || time.equals("00:00:00")) {
             return day;

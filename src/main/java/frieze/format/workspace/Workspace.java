@@ -16,6 +16,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -59,7 +60,9 @@ public final class Workspace implements Format {
     /// @param files in their order
     /// @param target where it is to be written: the names are relative to its folder
     public static String text(List<Path> files, Path target) {
-        var folder = target.toAbsolutePath().normalize().getParent();
+        var folder = Objects.requireNonNullElse(
+                target.toAbsolutePath().normalize().getParent(),
+                target.toAbsolutePath().getRoot());
         var text = new StringBuilder("{\n  \"workspace\": 1,\n  \"files\": [");
         var between = "\n    ";
         for (var file : files) {

@@ -77,7 +77,7 @@ final class Archive {
         try (var zip = new ZipInputStream(input.open())) {
             archive.entries(zip);
         } catch (Refused e) {
-            gathering.stop(Spot.FILE, e.getMessage(), e.arguments);
+            gathering.stop(Spot.FILE, String.valueOf(e.getMessage()), e.arguments);
             return Optional.empty();
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");

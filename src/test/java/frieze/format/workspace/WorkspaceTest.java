@@ -35,7 +35,8 @@ class WorkspaceTest {
         Files.createDirectory(folder.resolve("deep"));
         other = Files.writeString(
                 folder.resolve("deep/the \"other\".json"),
-                "{\"events\": [{\"when\": \"1971\", \"title\": \"B\"}, {\"when\": \"soon\", \"title\": \"C\"}, {\"when\": \"1972\", \"title\": \"D\"}]}");
+                "{\"events\": [{\"when\": \"1971\", \"title\": \"B\"}, "
+                        + "{\"when\": \"soon\", \"title\": \"C\"}, {\"when\": \"1972\", \"title\": \"D\"}]}");
     }
 
     private Path workspace(String text) throws IOException {

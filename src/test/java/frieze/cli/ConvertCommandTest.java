@@ -96,6 +96,42 @@ class ConvertCommandTest {
     }
 
     @Test
+    void whatGetsLostIsNamedEventByEventAndStrictRefusesIt() throws Exception {
+        var in = file("moon.json", """
+                {"title": "Moon", "events": [
+                 {"id": "race", "when": "1960s", "title": "The race", "importance": 5},
+                 {"id": "landing", "when": "1969-07-20", "title": "Landing", "figures": [{"label": "people", "value": 2}]}]}
+                """);
+        var made = folder.resolve("moon.mw");
+        var losses = """
+                OUT: loss: race (The race): The date “1960s” becomes “1960 - 1969”.
+                OUT: loss: race (The race): The importance, 5, is lost.
+                OUT: loss: landing (Landing): One figure is lost.
+                """.replace("OUT", made.toString());
+        assertThat(run("", "convert", "--strict", in.toString(), made.toString()))
+                .isEqualTo(1);
+        assertThat(complained()).isEqualToNormalizingNewlines(losses + "Nothing was written: 3 losses, no errors.\n");
+        assertThat(made).doesNotExist();
+        err.reset();
+        assertThat(run("", "convert", in.toString(), made.toString())).isZero();
+        assertThat(complained())
+                .isEqualToNormalizingNewlines(
+                        losses + "2 events from Frieze, 0 errors, 0 warnings, 0 notes, 3 losses\n");
+        assertThat(made).content().isEqualToNormalizingNewlines("""
+                title: Moon
+
+                1960 - 1969: The race
+                id: race
+
+                1969-07-20: Landing
+                id: landing
+                """);
+        err.reset();
+        assertThat(run("", "convert", "--to", "gedcom", in.toString(), "-")).isEqualTo(2);
+        assertThat(complained()).startsWith("“gedcom” is only read. These formats are written: ");
+    }
+
+    @Test
     void aFileThatIsThereStaysUnlessForced() throws Exception {
         var made = file("made.json", "mine");
         assertThat(run(GOOD, "convert", "-", made.toString())).isEqualTo(2);

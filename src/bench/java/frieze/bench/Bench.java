@@ -59,6 +59,7 @@ public final class Bench {
                     packagedAnd("-Dprism.order=sw", "-Xlog:gc*,safepoint:file=" + Garbage.LOG + ":uptime")),
             Run.headless("Layout", PACKAGED),
             Run.headless("Opening", PACKAGED),
+            Run.headless("OpeningTable", PACKAGED),
             Run.on("StartUp", "StartUp"),
             Run.headless("Promises"),
             Run.headless("LongUse", packagedAnd("-XX:SoftRefLRUPolicyMSPerMB=0")),

@@ -1,25 +1,25 @@
 package frieze.format.table;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 
 /// Finds the cell of a row that says something. Where several columns say the same, the first that is not empty
 /// counts: a table may have one column for dates and others for births and deaths.
 final class Columns {
     private static final int[] NOWHERE = {};
 
-    private final Map<Meaning, int[]> places = new EnumMap<>(Meaning.class);
+    /// By meaning.
+    private final int[][] places = new int[Meaning.values().length][];
     private final int count;
 
     Columns(TableShape shape) {
         count = shape.columns().size();
+        Arrays.fill(places, NOWHERE);
         for (int i = 0; i < count; i++) {
-            var meaning = shape.columns().get(i);
-            var before = places.getOrDefault(meaning, NOWHERE);
+            int meaning = shape.columns().get(i).ordinal();
+            var before = places[meaning];
             var after = Arrays.copyOf(before, before.length + 1);
             after[before.length] = i;
-            places.put(meaning, after);
+            places[meaning] = after;
         }
     }
 
@@ -29,12 +29,12 @@ final class Columns {
     }
 
     boolean has(Meaning meaning) {
-        return places.containsKey(meaning);
+        return places[meaning.ordinal()].length > 0;
     }
 
     /// Without blanks around it; may be empty.
     String cell(Row row, Meaning meaning) {
-        for (int column : places.getOrDefault(meaning, NOWHERE)) {
+        for (int column : places[meaning.ordinal()]) {
             var cell = row.cell(column);
             if (!cell.isEmpty()) {
                 return cell;
@@ -45,7 +45,7 @@ final class Columns {
 
     /// As it stands, line breaks as `\n`; may be empty.
     String raw(Row row, Meaning meaning) {
-        for (int column : places.getOrDefault(meaning, NOWHERE)) {
+        for (int column : places[meaning.ordinal()]) {
             var cell = row.raw(column);
             if (!cell.isEmpty()) {
                 return cell.indexOf('\r') < 0

@@ -6,8 +6,10 @@ import frieze.format.HtmlText;
 import frieze.format.Spot;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Makes events of the rows of a table.
 final class TableReader {
@@ -15,10 +17,17 @@ final class TableReader {
     private static final int MOST = 2_000_000;
 
     private static final int NAMED = 12;
+    private static final Pattern IMPORTANCE = Pattern.compile("[1-5]([.,]0+)?");
     /// Longer texts are looked at more closely, and cut where they are too long.
     private static final int PLAIN = 1_000;
 
-    private static final String NOTATION = "<>&*_`[]\\#~|";
+    /// By character: controls, and what is notation in HTML or Markdown.
+    private static final boolean[] NOTATION = new boolean[128];
+
+    static {
+        Arrays.fill(NOTATION, 0, ' ', true);
+        "<>&*_`[]\\#~|".chars().forEach(c -> NOTATION[c] = true);
+    }
 
     private final TableShape shape;
     private final Gathering gathering;
@@ -133,7 +142,7 @@ final class TableReader {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || NOTATION.indexOf(c) >= 0) {
+            if (c < NOTATION.length && NOTATION[c]) {
                 return false;
             }
         }
@@ -151,12 +160,18 @@ final class TableReader {
             entry.notes(columns.raw(row, Meaning.NOTES));
         }
         var importance = columns.cell(row, Meaning.IMPORTANCE);
-        if (importance.matches("[1-5]([.,]0+)?")) {
-            entry.importance(importance.charAt(0) - '0');
-        } else if (!importance.isEmpty()) {
-            gathering.warning(row.spot(), "problem.table-importance", importance);
+        if (!importance.isEmpty()) {
+            importance(row, importance, entry);
         }
         media.read(row, entry);
+    }
+
+    private void importance(Row row, String importance, Entry entry) {
+        if (IMPORTANCE.matcher(importance).matches()) {
+            entry.importance(importance.charAt(0) - '0');
+        } else {
+            gathering.warning(row.spot(), "problem.table-importance", importance);
+        }
     }
 
     /// Says how the table was understood.

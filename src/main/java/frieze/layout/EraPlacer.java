@@ -7,16 +7,21 @@ import frieze.time.DateShape;
 import frieze.time.DateWording;
 import frieze.time.Extent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Places the eras: their ground, and their names, which stay in view and keep clear of each other and of
 /// tears.
 final class EraPlacer {
     private static final double MARGIN = 6;
     private static final double LEAST_LABEL = 44;
+    /// How far beside the view eras are looked for, px: more than rounding to seconds may lose.
+    private static final double BEYOND = 64;
 
     private final List<Planned> eras;
+    private final IntervalIndex inTime;
     private final int rows;
     private final LabelSizes sizes;
     private final DateWording wording;
@@ -42,6 +47,10 @@ final class EraPlacer {
             planned.add(next);
         }
         this.eras = List.copyOf(planned);
+        inTime = new IntervalIndex(
+                IntStream.range(0, planned.size()).toArray(),
+                i -> planned.get(i).start(),
+                i -> planned.get(i).end());
         rows = planned.stream().mapToInt(e -> e.depth() + 1).max().orElse(0);
     }
 
@@ -54,18 +63,24 @@ final class EraPlacer {
         };
     }
 
-    /// From left to right on each row, so that a name knows where the next one on its row begins.
+    /// The eras in view, in order of their starts. Takes as long as there are such.
     List<PlacedEra> place(FoldedScale scale, double width) {
-        var placed = new ArrayList<PlacedEra>();
-        var nextOnRow = new HashMap<Integer, Double>();
-        for (var e : eras.reversed()) {
+        var inView = new ArrayList<Planned>();
+        inTime.overlapping(scale.instant(-BEYOND), scale.instant(width + BEYOND), i -> {
+            var era = eras.get(i);
+            if (scale.x(era.end()) > 0 && scale.x(era.start()) < width) {
+                inView.add(era);
+            }
+        });
+        var placed = new ArrayList<PlacedEra>(inView.size());
+        // from right to left, so that a name knows where the next one on its row begins
+        var nextOnRow = new double[EraRows.MOST + 1];
+        Arrays.fill(nextOnRow, Double.POSITIVE_INFINITY);
+        for (var e : inView.reversed()) {
             double x1 = scale.x(e.start());
             double x2 = scale.x(e.end());
-            double until = nextOnRow.getOrDefault(e.depth(), Double.POSITIVE_INFINITY);
-            nextOnRow.put(e.depth(), x1);
-            if (x2 <= 0 || x1 >= width) {
-                continue;
-            }
+            double until = nextOnRow[e.depth()];
+            nextOnRow[e.depth()] = x1;
             placed.add(label(e, x1, scale.x(e.certain()), Math.min(x2, until), x2, scale, width));
         }
         return List.copyOf(placed.reversed());
@@ -81,7 +96,9 @@ final class EraPlacer {
         }
         var free = widestFree(from, to, scale);
         double room = free[1] - free[0];
-        if (room < sizes.px(LEAST_LABEL) || e.depth() >= EraRows.MOST) {
+        if (room < sizes.px(LEAST_LABEL)
+                || e.depth() >= EraRows.MOST
+                || e.era().title().isBlank()) {
             return new PlacedEra(e.era(), x1, certain, x2, e.depth(), e.alternate(), free[0], List.of(), "", 0);
         }
         var lines = sizes.lines(e.era().title(), room, rows > 1 ? 1 : 2, TextStyle.ERA);

@@ -10,11 +10,11 @@ import java.util.List;
 
 /// The rows on which eras stand above the lanes: eras that overlap stand on different rows, and an era that
 /// lies within others stands below them as long as there is a row. Eras that find no row share the row
-/// [#MOST].
+/// [#MOST], without names.
 ///
 /// @param row from 0 to [#MOST]
 public record EraRows(Era era, int row) {
-    /// The most rows that have room for names. Eras beyond them are counted.
+    /// The most rows that have room for names.
     public static final int MOST = 3;
     /// Eras that only meet share no more than this part of the shorter one.
     private static final double MEETING = 0.5;
@@ -23,8 +23,7 @@ public record EraRows(Era era, int row) {
                     (Era e) -> e.when().span().start())
             .thenComparing(e -> e.when().span().end(), Comparator.reverseOrder());
 
-    /// All eras in order of their starts, the longest first, with their rows. Takes as long as the number of
-    /// eras times the number of those that meet in one instant.
+    /// All eras in order of their starts, the longest first, with their rows.
     static List<EraRows> of(List<Era> eras) {
         var rows = new ArrayList<EraRows>();
         var running = new ArrayList<EraRows>();
@@ -32,7 +31,9 @@ public record EraRows(Era era, int row) {
             running.removeIf(other -> meets(other.era, era));
             int row = row(era, running);
             var next = new EraRows(era, row);
-            running.add(next);
+            if (row < MOST) {
+                running.add(next);
+            }
             rows.add(next);
         }
         return List.copyOf(rows);
@@ -42,7 +43,7 @@ public record EraRows(Era era, int row) {
     private static int row(Era era, List<EraRows> running) {
         int below = 0;
         for (var other : running) {
-            if (other.row < MOST && holds(other.era, era)) {
+            if (holds(other.era, era)) {
                 below = Math.max(below, other.row + 1);
             }
         }
@@ -99,32 +100,12 @@ public record EraRows(Era era, int row) {
         return of(eras).stream().mapToInt(era -> era.row() + 1).max().orElse(0);
     }
 
-    /// Eras in view for which there is no row.
-    ///
-    /// @param x where they begin to be in view, px
-    public record More(double x, List<Era> eras) {}
-
-    /// All eras of a frame that stand beyond the last row, counted together where they begin near each other.
-    ///
-    /// @param width that each count takes, px
-    /// @param room width of the view, px
-    public static List<More> more(List<PlacedEra> eras, double width, double room) {
-        var groups = new ArrayList<More>();
-        var beyond = eras.stream()
-                .filter(era -> era.depth() >= MOST)
-                .sorted(Comparator.comparingDouble(PlacedEra::x1))
+    /// The eras of a frame whose names have no room in it: those that find no row, and those whose stretch in
+    /// view is too narrow, or too much torn, for a name. Together with the named ones they are all eras in view.
+    public static List<Era> unnamed(List<PlacedEra> eras) {
+        return eras.stream()
+                .filter(era -> era.titleLines().isEmpty())
+                .map(PlacedEra::era)
                 .toList();
-        for (var era : beyond) {
-            double x = Math.clamp(era.x1(), 0, Math.max(0, room - width));
-            if (groups.isEmpty() || x >= groups.getLast().x() + width) {
-                groups.add(new More(x, List.of(era.era())));
-            } else {
-                var last = groups.removeLast();
-                var all = new ArrayList<>(last.eras());
-                all.add(era.era());
-                groups.add(new More(last.x(), List.copyOf(all)));
-            }
-        }
-        return List.copyOf(groups);
     }
 }

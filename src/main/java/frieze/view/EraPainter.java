@@ -74,7 +74,7 @@ final class EraPainter {
     }
 
     /// An era on its row: its name above a line that runs as long as the era does. Those for which there is
-    /// no row share the last one, where they are counted.
+    /// no row share the last one, without names.
     private static void row(GraphicsContext gc, PlacedEra era, Frame frame, Look look) {
         double s = look.scale();
         int row = Math.min(era.depth(), EraRows.MOST);

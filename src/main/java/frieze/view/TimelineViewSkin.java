@@ -22,7 +22,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final Canvas canvas = new Canvas();
     private final CardLayer cards;
     private final TearButtons tearButtons;
-    private final EraCounts eraCounts;
+    private final EraCount eraCount;
     private final LaneHeadings headings;
     private final LaneScroll scroll;
     private final ClusterFocus clusterFocus;
@@ -56,7 +56,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             view.actions().open(id);
         });
         tearButtons = new TearButtons(view.actions());
-        eraCounts = new EraCounts(view.actions());
+        eraCount = new EraCount(view.actions(), messages);
         headings = new LaneHeadings(view.actions());
         scroll = new LaneScroll(view.actions());
         clusterFocus = new ClusterFocus(view, messages, wording);
@@ -64,7 +64,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         canvas.setMouseTransparent(true);
         foldOffer = new FoldOffer(view, () -> messages, () -> wording);
         foldMenu = new FoldMenu(view, () -> messages, () -> wording);
-        getChildren().setAll(canvas, clusterFocus, cards, foldOffer, tearButtons, eraCounts, headings, scroll);
+        getChildren().setAll(canvas, clusterFocus, cards, foldOffer, tearButtons, eraCount, headings, scroll);
         input = new TimelineInput(view, this::hint);
         watched = List.of(
                 view.placedProperty(),
@@ -133,7 +133,9 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                         ? CameraMotion.FADE.millis(view.reducedMotionProperty().get())
                         : 0);
         tearButtons.show(layers.steady(), view.look(), messages);
-        eraCounts.show(layers.steady(), view.look(), messages, wording);
+        if (!layers.isMoving()) {
+            eraCount.show(frame, view.look(), messages, wording);
+        }
         headings.show(layers.steady(), view.look(), messages);
         scroll.show(layers.steady(), view.look(), messages);
         clusterFocus.show(layers.steady(), messages, wording);
@@ -322,8 +324,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         return scroll;
     }
 
-    List<Button> eraCounts() {
-        return eraCounts.visible();
+    Button eraCount() {
+        return eraCount;
     }
 
     /// How many card nodes exist.

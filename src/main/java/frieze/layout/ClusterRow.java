@@ -85,17 +85,16 @@ final class ClusterRow {
             TimeSpan visible,
             int inView,
             int ended,
-            List<Integer> shown,
+            int[] shown,
             double y) {
-        int hidden = inView - shown.size();
+        int hidden = inView - shown.length;
         if (hidden <= 0) {
             return List.of();
         }
         var anchorsInView = anchorsIn(visible);
         int lo = anchorsInView[0];
         int hi = anchorsInView[1];
-        int[] inOrder = shown.stream().mapToInt(Integer::intValue).sorted().toArray();
-        int shownLeft = bound(inOrder, lo);
+        int shownLeft = bound(shown, lo);
         double column = seconds(level);
         var raw = new ArrayList<Column>();
         int i = lo;
@@ -103,13 +102,16 @@ final class ClusterRow {
             double number = Math.floor(items.folded[i] / column);
             int tears = items.tears[i];
             int until = columnEnd(i, hi, number, column, tears);
-            int count = subset.count(i, until) - (bound(inOrder, until) - bound(inOrder, i));
+            int count = subset.count(i, until) - (bound(shown, until) - bound(shown, i));
             if (count > 0) {
                 raw.add(new Column(i, until, count));
             }
             i = until;
         }
-        int wide = hidden - raw.stream().mapToInt(Column::count).sum();
+        int wide = hidden;
+        for (var one : raw) {
+            wide -= one.count;
+        }
         return boxes(scale, level, width, y, raw, wide, lo, shownLeft, ended, visible);
     }
 

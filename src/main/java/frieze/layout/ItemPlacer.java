@@ -3,10 +3,7 @@ package frieze.layout;
 import frieze.layout.Placed.Form;
 import frieze.layout.Placed.Item;
 import frieze.layout.RowRoom.Room;
-import frieze.layout.TextMeasurer.TextStyle;
-import frieze.time.DateWording;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Places single events of a lane in a frame.
@@ -18,7 +15,7 @@ record ItemPlacer(
         ActiveRanges ranges,
         FoldedAxis axis,
         LabelSizes sizes,
-        DateWording wording,
+        LabelWords words,
         boolean dense,
         byte[] markRow,
         double labelsHeight) {
@@ -36,58 +33,55 @@ record ItemPlacer(
     private static final Room ALL = new Room(-FoldedScale.FAR, FoldedScale.FAR);
 
     /// Where an event stands in one frame.
-    private record Spot(int i, double anchorX, double rowY, double markY, List<MarkPart> parts) {
-        Spot cutTo(Room room) {
-            return new Spot(i, anchorX, rowY, markY, Marks.cut(parts, room));
-        }
-    }
+    private record Spot(int i, double anchorX, double rowY, double markY, List<MarkPart> parts) {}
 
     /// An event of a sparse lane.
     ///
     /// @param y top of the lane, px
     /// @param air of the lane, px
     Item place(int i, int form, FoldedScale scale, double width, double y, double air) {
-        var spot = spot(i, form, scale, width, y, air);
-        return place(spot, form, ALL, scale, width).orElseGet(() -> labelled(spot, ActiveRanges.DOT));
+        var spot = spot(i, form, ALL, scale, width, y, air);
+        var item = place(spot, form, ALL, scale, width);
+        return item == null ? labelled(spot, ActiveRanges.DOT) : item;
     }
 
-    /// An event of a dense lane; empty where nothing of it is to be seen: its label is out of view, and what its
+    /// An event of a dense lane; null where nothing of it is to be seen: its label is out of view, and what its
     /// row leaves of its line too.
     ///
     /// @param room what its row leaves to its line
-    Optional<Item> place(int i, int form, Room room, FoldedScale scale, double width, double y, double air) {
-        return place(spot(i, form, scale, width, y, air).cutTo(room), form, room, scale, width);
+    @Nullable
+    Item place(int i, int form, Room room, FoldedScale scale, double width, double y, double air) {
+        return place(spot(i, form, room, scale, width, y, air), form, room, scale, width);
     }
 
-    private Spot spot(int i, int form, FoldedScale scale, double width, double y, double air) {
+    private Spot spot(int i, int form, Room room, FoldedScale scale, double width, double y, double air) {
         var mark = items.mark[i];
         double rowY = y
                 + (dense ? air : air * ABOVE_CARDS)
                 + ranges.rows.unit[form][i] * sizes.px(dense ? DENSE_UNIT : SPARSE_UNIT);
-        var parts = dense && coveredByBead(mark, scale)
-                ? List.<MarkPart>of()
-                : Marks.place(items.event[i].when().shape(), scale, width);
-        return new Spot(i, scale.x(mark.anchor()), rowY, markY(i, form, rowY, y, air), parts);
+        var parts =
+                dense && coveredByBead(mark, scale) ? List.<MarkPart>of() : Marks.place(words.shape(i), scale, width);
+        return new Spot(i, scale.x(mark.anchor()), rowY, markY(i, form, rowY, y, air), Marks.cut(parts, room));
     }
 
-    private Optional<Item> place(Spot spot, int form, Room room, FoldedScale scale, double width) {
+    private @Nullable Item place(Spot spot, int form, Room room, FoldedScale scale, double width) {
         var plain = labelled(spot, form);
         double inView = Math.min(width, plain.label().right())
                 - Math.max(0, plain.label().x());
         boolean offView = spot.anchorX < 0 || spot.anchorX > width;
         if (!offView && inView >= ENOUGH_IN_VIEW * plain.label().width()) {
-            return Optional.of(plain);
+            return plain;
         }
         var pinned = pinnedBox(spot, room, scale, width);
         if (pinned != null) {
-            return Optional.of(pinned(spot, pinned, width));
+            return pinned(spot, pinned, width);
         }
         if (!offView || inView > 0 && form != ActiveRanges.DOT) {
-            return Optional.of(plain);
+            return plain;
         }
         double from = Math.max(room.left(), scale.x(items.mark[spot.i].start()));
         double to = Math.min(room.right(), scale.x(items.mark[spot.i].end()));
-        return from < width && to > 0 ? Optional.of(labelled(spot, ActiveRanges.DOT)) : Optional.empty();
+        return from < width && to > 0 ? labelled(spot, ActiveRanges.DOT) : null;
     }
 
     private double markY(int i, int form, double rowY, double y, double air) {
@@ -112,17 +106,36 @@ record ItemPlacer(
                 double w = items.cardWidth[at.i];
                 boolean two = items.twoLines[at.i];
                 var box = new Box(left ? at.anchorX - w + 1.5 : at.anchorX - 1.5, at.rowY, w, sizes.cardHeight(two));
-                var lines = sizes.lines(event.title(), w - sizes.px(28), two ? 2 : 1, TextStyle.TITLE);
-                double dateRoom = w - sizes.px(LabelSizes.DATE_ROOM);
-                var date = sizes.cut(wording.shortForm(event.when()), dateRoom, TextStyle.SMALL);
-                yield new Item(event, Form.CARD, at.anchorX, box, left, at.markY, dense, false, at.parts, lines, date);
+                var card = words.card(at.i);
+                yield new Item(
+                        event,
+                        Form.CARD,
+                        at.anchorX,
+                        box,
+                        left,
+                        at.markY,
+                        dense,
+                        false,
+                        at.parts,
+                        card.lines(),
+                        card.date());
             }
             case ActiveRanges.TITLE -> {
                 double w = items.titleWidth[at.i];
                 double x = left ? at.anchorX - w + sizes.px(6) : at.anchorX - sizes.px(6);
                 var box = new Box(x, at.rowY, w, sizes.px(18));
                 yield new Item(
-                        event, Form.TITLE, at.anchorX, box, left, at.markY, dense, false, at.parts, title(at.i), "");
+                        event,
+                        Form.TITLE,
+                        at.anchorX,
+                        box,
+                        left,
+                        at.markY,
+                        dense,
+                        false,
+                        at.parts,
+                        words.title(at.i),
+                        "");
             }
             default -> {
                 double half = sizes.px(5.5);
@@ -132,10 +145,6 @@ record ItemPlacer(
                         event, Form.DOT, at.anchorX, box, false, at.markY, dense, false, at.parts, List.of(), "");
             }
         };
-    }
-
-    private List<String> title(int i) {
-        return List.of(sizes.cut(items.event[i].title(), items.titleWidth[i] - sizes.px(18), TextStyle.LABEL));
     }
 
     private Item pinned(Spot at, Box box, double width) {
@@ -149,7 +158,7 @@ record ItemPlacer(
                 dense,
                 true,
                 at.parts,
-                title(at.i),
+                words.title(at.i),
                 "");
     }
 

@@ -188,14 +188,14 @@ final class LabelRows {
     /// Whether a label reaches a tear. On the side of its pole it may come up to it: there is [Folds#AIR] between
     /// any date and the torn paper.
     private boolean crossesTear(int i, int form, double scale) {
-        var body = label(i, form);
-        double right = body.right() + (leftward[form][i] ? 0 : TEAR_MARGIN) - Folds.AIR;
-        double left = body.left() + (leftward[form][i] ? TEAR_MARGIN : 0) - Folds.AIR;
+        double labelLeft = labelLeft(i, form);
+        double right = labelRight(i, form) + (leftward[form][i] ? 0 : TEAR_MARGIN) - Folds.AIR;
+        double left = labelLeft + (leftward[form][i] ? TEAR_MARGIN : 0) - Folds.AIR;
         int tear = items.tears[i];
         if (tear == 0 && leftward[form][i] && axis.gaps() > 0) {
             // before the first tear there may be room on neither side: then it waits, rather than leave the view
             double room = FoldedAxis.difference(items.folded[i], axis.folded(axis.first())) * scale;
-            if (room + START_MARGIN < body.left()) {
+            if (room + START_MARGIN < labelLeft) {
                 return true;
             }
         }
@@ -242,12 +242,29 @@ final class LabelRows {
         return (distance - tears) / FoldedAxis.difference(items.folded[b], items.folded[a]);
     }
 
-    /// How far the label of an event reaches from its anchor in a form, px, without any gap.
-    Reach label(int i, int form) {
+    /// How far the label of an event reaches left of its anchor in a form, px, without any gap.
+    double labelLeft(int i, int form) {
+        return leftward[form][i] ? wide(i, form) : narrow(form);
+    }
+
+    /// How far the label of an event reaches right of its anchor in a form, px, without any gap.
+    double labelRight(int i, int form) {
+        return leftward[form][i] ? narrow(form) : wide(i, form);
+    }
+
+    private double wide(int i, int form) {
         return switch (form) {
-            case ActiveRanges.CARD -> sided(items.cardWidth[i], 1.5, leftward[form][i], false);
-            case ActiveRanges.TITLE -> sided(items.titleWidth[i] - sizes.px(6), sizes.px(6), leftward[form][i], false);
-            default -> new Reach(sizes.px(5.5), sizes.px(5.5), false);
+            case ActiveRanges.CARD -> items.cardWidth[i];
+            case ActiveRanges.TITLE -> items.titleWidth[i] - sizes.px(6);
+            default -> sizes.px(5.5);
+        };
+    }
+
+    private double narrow(int form) {
+        return switch (form) {
+            case ActiveRanges.CARD -> 1.5;
+            case ActiveRanges.TITLE -> sizes.px(6);
+            default -> sizes.px(5.5);
         };
     }
 

@@ -3,6 +3,7 @@ package frieze.layout;
 import frieze.layout.TextMeasurer.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Sizes of cards and titles in px at a text scale, and how a title breaks into lines. See the design's
 /// "Shapes".
@@ -16,6 +17,7 @@ record LabelSizes(TextMeasurer measurer, double textScale) {
     /// What a card takes beside its date: padding and the bead.
     static final double DATE_ROOM = 45;
     private static final String ELLIPSIS = "…";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     double px(double designPx) {
         return designPx * textScale;
@@ -80,7 +82,7 @@ record LabelSizes(TextMeasurer measurer, double textScale) {
     private List<String> wrapped(String title, double width, TextStyle style) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : title.strip().split("\\s+")) {
+        for (var word : BLANKS.split(title.strip())) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && measurer.width(longer, style) > width) {
                 lines.add(cut(line.toString(), width, style));

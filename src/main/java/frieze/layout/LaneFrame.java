@@ -3,14 +3,17 @@ package frieze.layout;
 import frieze.layout.Placed.Item;
 import frieze.time.TimeSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What one lane shows in one frame, while it is being collected.
 final class LaneFrame {
     final FrameCounts counts = new FrameCounts();
     final List<Item> placed = new ArrayList<>();
-    /// Indices of the events in view that have a form of their own.
-    final List<Integer> shown = new ArrayList<>();
+    /// Indices of the events in view that have a form of their own, as many as [#shownCount] says.
+    private int[] shown = new int[64];
+
+    private int shownCount;
 
     private final LaneItems items;
     private final TimeSpan visible;
@@ -30,10 +33,20 @@ final class LaneFrame {
         boolean in = items.mark[i].start() < visible.end() && items.mark[i].end() > visible.start();
         if (in) {
             counts.add(item.form());
-            shown.add(i);
+            if (shownCount == shown.length) {
+                shown = Arrays.copyOf(shown, 2 * shownCount);
+            }
+            shown[shownCount++] = i;
         }
         if (in || item.label().right() > -margin && item.label().x() < width + margin) {
             placed.add(item);
         }
+    }
+
+    /// The events in view that have a form of their own, in order.
+    int[] shown() {
+        var sorted = Arrays.copyOf(shown, shownCount);
+        Arrays.sort(sorted);
+        return sorted;
     }
 }

@@ -90,7 +90,8 @@ final class LanePlan implements LaneLayout {
             shown[form] = index(form);
         }
         clusters = new ClusterRow(items, subset, ranges::firstShown, levels, sizes);
-        placer = new ItemPlacer(items, ranges, axis, sizes, wording, dense, markRow, sizes.px(labelsHeight()));
+        var words = new LabelWords(items, sizes, wording);
+        placer = new ItemPlacer(items, ranges, axis, sizes, words, dense, markRow, sizes.px(labelsHeight()));
     }
 
     private LanePlan(LanePlan whole, Predicate<Event> kept) {
@@ -264,22 +265,19 @@ final class LanePlan implements LaneLayout {
         if (rowIndex == null) {
             placeSparse(level, from, to, (i, form) -> frame.add(i, placer.place(i, form, scale, width, y, air)));
         } else {
-            var room = new RowRoom(items, ranges, rowIndex);
-            placeDense(
-                    rowIndex,
-                    level,
-                    from,
-                    to,
-                    (i, form, row, at) -> placer.place(
-                                    i, form, room.of(i, form, row, at, level, scale), scale, width, y, air)
-                            .ifPresent(item -> frame.add(i, item)));
+            placeDense(rowIndex, level, from, to, scale, (i, form, room) -> {
+                var item = placer.place(i, form, room, scale, width, y, air);
+                if (item != null) {
+                    frame.add(i, item);
+                }
+            });
         }
         var laneCounts = frame.counts;
         int inView = spans.inView(visible);
         laneCounts.inView = inView;
         double height = fixedHeight() + air;
         double footY = y + height - sizes.px(FOOT) + sizes.px(2);
-        var row = clusters.place(scale, level, width, visible, inView, spans.ended(visible), frame.shown, footY);
+        var row = clusters.place(scale, level, width, visible, inView, spans.ended(visible), frame.shown(), footY);
         laneCounts.clusters = row.size();
         for (var cluster : row) {
             laneCounts.clustered += cluster.count();
@@ -309,28 +307,32 @@ final class LanePlan implements LaneLayout {
         }
     }
 
-    /// What is done with an event that stands at a position of its row.
+    /// What is done with an event to whose line its row leaves some room.
     private interface Standing {
-        void accept(int i, int form, int row, int position);
+        void accept(int i, int form, RowRoom.Room room);
     }
 
     // On each row: the labels near the view, and the nearest on either side, whose lines may reach into it; those
     // of others end there.
-    private void placeDense(RowIndex index, int level, long from, long to, Standing found) {
+    private void placeDense(RowIndex index, int level, long from, long to, FoldedScale scale, Standing found) {
         int first = anchorBound(from);
+        var along = new RowRoom(items, ranges, index, level, scale);
         for (int row = 0; row < limits.units(); row++) {
             int begin = index.position(row, first);
             int at = index.previous(row, level, begin - 1);
             at = at < 0 ? index.next(row, level, begin) : at;
+            if (at >= 0) {
+                along.begin(row, at);
+            }
             boolean beyond = false;
             while (at >= 0 && !beyond) {
                 int i = index.event(row, at);
                 int form = ranges.formAt(i, level);
                 if (ranges.rows.lineRow(i, form) == row && subset.has(i)) {
-                    found.accept(i, form, row, at);
+                    found.accept(i, form, along.room());
                 }
                 beyond = items.mark[i].anchor() >= to;
-                at = index.next(row, level, at + 1);
+                at = along.next();
             }
         }
     }

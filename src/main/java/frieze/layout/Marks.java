@@ -70,9 +70,9 @@ final class Marks {
     static List<MarkPart> cut(List<MarkPart> parts, RowRoom.Room room) {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
-        for (var part : parts) {
-            left = Math.min(left, part.left());
-            right = Math.max(right, part.right());
+        for (int k = 0; k < parts.size(); k++) {
+            left = Math.min(left, parts.get(k).left());
+            right = Math.max(right, parts.get(k).right());
         }
         if (left >= room.left() && right <= room.right()) {
             return parts;

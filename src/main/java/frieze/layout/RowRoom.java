@@ -1,10 +1,9 @@
 package frieze.layout;
 
 /// What the labels of a row leave to the lines below them: each line runs as far as there is room, and where two
-/// want the same room they meet in the middle. Depends on the step and the scale, not on what is in view.
-///
-/// @param index who stands where
-record RowRoom(LaneItems items, ActiveRanges ranges, RowIndex index) {
+/// want the same room they meet in the middle. Depends on the step and the scale, not on what is in view. Goes
+/// along a row from label to label, from left to right; for one frame.
+final class RowRoom {
     /// Kept free between what belongs to two events, px.
     private static final double GAP = 3;
 
@@ -12,41 +11,82 @@ record RowRoom(LaneItems items, ActiveRanges ranges, RowIndex index) {
     record Room(double left, double right) {}
 
     /// What an event takes on a row, and what its line would like to have, px.
-    private record Wish(double left, double right, double wishLeft, double wishRight, boolean reserved) {}
+    private static final class Wish {
+        boolean present;
+        double left;
+        double right;
+        double wishLeft;
+        double wishRight;
+        boolean reserved;
+    }
 
-    /// @param row at whose foot the line lies
-    /// @param position of the event there
-    Room of(int i, int form, int row, int position, int level, FoldedScale scale) {
-        var own = wish(i, form, row, scale);
-        int before = index.previous(row, level, position - 1);
-        int after = index.next(row, level, position + 1);
-        double left =
-                before < 0 ? -FoldedScale.FAR : border(wishAt(row, before, level, scale), own, -FoldedScale.FAR, GAP);
-        double right =
-                after < 0 ? FoldedScale.FAR : border(own, wishAt(row, after, level, scale), FoldedScale.FAR, -GAP);
+    private final LaneItems items;
+    private final ActiveRanges ranges;
+    private final RowIndex index;
+    private final int level;
+    private final FoldedScale scale;
+    private Wish before = new Wish();
+    private Wish own = new Wish();
+    private Wish after = new Wish();
+    private int row;
+    private int next;
+
+    /// @param index who stands where
+    RowRoom(LaneItems items, ActiveRanges ranges, RowIndex index, int level, FoldedScale scale) {
+        this.items = items;
+        this.ranges = ranges;
+        this.index = index;
+        this.level = level;
+        this.scale = scale;
+    }
+
+    /// Begins with the label at a position of a row, which is taken.
+    void begin(int row, int position) {
+        this.row = row;
+        read(before, index.previous(row, level, position - 1));
+        read(own, position);
+        next = index.next(row, level, position + 1);
+        read(after, next);
+    }
+
+    /// Goes to the next label of the row.
+    ///
+    /// @return its position, or [RowIndex#NONE]
+    int next() {
+        int position = next;
+        if (position != RowIndex.NONE) {
+            var oldest = before;
+            before = own;
+            own = after;
+            after = oldest;
+            next = index.next(row, level, position + 1);
+            read(after, next);
+        }
+        return position;
+    }
+
+    /// What the row leaves to the line of the event where it is.
+    Room room() {
+        double left = before.present ? border(before, own, -FoldedScale.FAR, GAP) : -FoldedScale.FAR;
+        double right = after.present ? border(own, after, FoldedScale.FAR, -GAP) : FoldedScale.FAR;
         return new Room(Math.min(left, own.left), Math.max(right, own.right));
     }
 
-    private Wish wishAt(int row, int position, int level, FoldedScale scale) {
-        int i = index.event(row, position);
-        return wish(i, ranges.formAt(i, level), row, scale);
-    }
-
-    private Wish wish(int i, int form, int row, FoldedScale scale) {
-        var label = ranges.rows.label(i, form);
-        double anchor = scale.x(items.mark[i].anchor());
-        double left = anchor - label.left();
-        double right = anchor + label.right();
-        if (row != ranges.rows.lineRow(i, form)) {
-            return new Wish(left, right, left, right, false);
+    private void read(Wish wish, int position) {
+        wish.present = position != RowIndex.NONE;
+        if (!wish.present) {
+            return;
         }
+        int i = index.event(row, position);
+        int form = ranges.formAt(i, level);
         var mark = items.mark[i];
-        return new Wish(
-                left,
-                right,
-                Math.min(left, scale.x(mark.start()) - mark.leftPx()),
-                Math.max(right, scale.x(mark.end()) + mark.rightPx()),
-                ranges.rows.reserved[form][i]);
+        double anchor = scale.x(mark.anchor());
+        wish.left = anchor - ranges.rows.labelLeft(i, form);
+        wish.right = anchor + ranges.rows.labelRight(i, form);
+        boolean hasLine = row == ranges.rows.lineRow(i, form);
+        wish.wishLeft = hasLine ? Math.min(wish.left, scale.x(mark.start()) - mark.leftPx()) : wish.left;
+        wish.wishRight = hasLine ? Math.max(wish.right, scale.x(mark.end()) + mark.rightPx()) : wish.right;
+        wish.reserved = hasLine && ranges.rows.reserved[form][i];
     }
 
     /// Where the room of `a` ends and that of `b` begins, `gap` aside; `all` where both have all they want. `a`

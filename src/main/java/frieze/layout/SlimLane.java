@@ -124,7 +124,7 @@ final class SlimLane implements LaneLayout {
         var visible = scale.visible();
         int ended = spans.ended(visible);
         int inView = spans.inView(visible);
-        var row = clusters.place(scale, level, width, visible, inView, ended, List.of(), y + sizes.px(CLUSTERS));
+        var row = clusters.place(scale, level, width, visible, inView, ended, new int[0], y + sizes.px(CLUSTERS));
         var own = new FrameCounts();
         own.inView = inView;
         own.clusters = row.size();

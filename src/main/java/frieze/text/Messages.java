@@ -25,6 +25,8 @@ public final class Messages {
 
     private final Locale locale;
     private final Map<String, String> texts;
+    /// Made when first asked for. A format is no good to two threads at once: each is its own lock.
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Messages(Locale locale, Map<String, String> texts) {
         this.locale = locale;
@@ -66,7 +68,13 @@ public final class Messages {
         if (text == null) {
             throw new IllegalArgumentException("no text for " + key);
         }
-        return arguments.length == 0 ? text.replace("''", "'") : new MessageFormat(text, locale).format(arguments);
+        if (arguments.length == 0) {
+            return text.replace("''", "'");
+        }
+        var format = formats.computeIfAbsent(key, _ -> new MessageFormat(text, locale));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     public boolean has(String key) {

@@ -10,11 +10,9 @@ final class CardShadows {
     private static final double BLUR = 5;
     private static final int STEPS = 5;
 
-    private final Tints tints = new Tints();
-
     void paint(GraphicsContext gc, Frame frame, Look look) {
         var shadow = look.tokens().shadow();
-        gc.setFill(tints.of(shadow, shadow.getOpacity() / STEPS));
+        gc.setFill(Tints.fade(shadow, shadow.getOpacity() / STEPS));
         for (var lane : frame.placed().lanes()) {
             for (var item : lane.items()) {
                 var box = item.label();

@@ -2,9 +2,6 @@ package frieze.view;
 
 import frieze.layout.Placed.PlacedLane;
 import frieze.layout.TextMeasurer.TextStyle;
-import java.text.CompactNumberFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
@@ -17,36 +14,16 @@ final class ClusterPainter {
     /// The least room left and right of a number.
     private static final double ASIDE = 4;
 
-    private static final String[] THOUSANDS = {"", "", "", "0k", "00k", "000k", "0M", "00M", "000M"};
-
     private final Tints tints = new Tints();
     /// The longest first.
-    private final List<NumberFormat> forms;
+    private final List<CountForm> forms;
 
     ClusterPainter(Locale locale) {
-        // some languages have no short thousands: those count in k
-        forms = List.of(
-                NumberFormat.getIntegerInstance(locale),
-                compact(locale, 1),
-                compact(locale, 0),
-                thousands(locale, 1),
-                thousands(locale, 0));
-    }
-
-    private static NumberFormat compact(Locale locale, int digits) {
-        var form = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-        form.setMaximumFractionDigits(digits);
-        return form;
-    }
-
-    private static NumberFormat thousands(Locale locale, int digits) {
-        var form = new CompactNumberFormat("#,##0.##", DecimalFormatSymbols.getInstance(locale), THOUSANDS);
-        form.setMaximumFractionDigits(digits);
-        return form;
+        forms = CountForm.all(locale);
     }
 
     /// One form for a whole lane: short where the number of any of its clusters would touch the outline.
-    NumberFormat form(PlacedLane lane, Look look) {
+    CountForm form(PlacedLane lane, Look look) {
         for (var form : forms) {
             if (fits(form, lane, look)) {
                 return form;
@@ -55,11 +32,15 @@ final class ClusterPainter {
         return forms.getLast();
     }
 
-    private static boolean fits(NumberFormat form, PlacedLane lane, Look look) {
+    private static boolean fits(CountForm form, PlacedLane lane, Look look) {
         double aside = ASIDE * look.scale();
-        return lane.clusters().stream()
-                .allMatch(cluster -> look.width(form.format(cluster.count()), TextStyle.COUNT)
-                        <= cluster.box().width() - 2 * aside);
+        for (var cluster : lane.clusters()) {
+            double room = cluster.box().width() - 2 * aside;
+            if (look.width(form.format(cluster.count()), TextStyle.COUNT) > room) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void paint(GraphicsContext gc, PlacedLane lane, Look look) {

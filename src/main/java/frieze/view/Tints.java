@@ -6,17 +6,28 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
+import org.jspecify.annotations.Nullable;
 
 /// Lane colours at the strengths that marks need, made once each.
 final class Tints {
+    /// Strengths of a colour that are told apart, but for none.
+    private static final int STRENGTHS = 100;
+
     private record Key(Color colour, double from, double to) {}
 
     private final Map<Key, LinearGradient> gradients = new HashMap<>();
-    private final Map<Key, Color> colours = new HashMap<>();
+    private final Map<Color, @Nullable Color[]> colours = new HashMap<>();
 
-    /// The colour at this strength, 0 to 1.
+    /// The colour at this strength, 0 to 1, to a hundredth.
     Color of(Color colour, double alpha) {
-        return colours.computeIfAbsent(new Key(colour, alpha, alpha), k -> fade(k.colour(), k.from()));
+        var strengths = colours.computeIfAbsent(colour, _ -> new @Nullable Color[STRENGTHS + 1]);
+        int at = (int) Math.round(Math.clamp(alpha, 0, 1) * STRENGTHS);
+        var known = strengths[at];
+        if (known == null) {
+            known = fade(colour, (double) at / STRENGTHS);
+            strengths[at] = known;
+        }
+        return known;
     }
 
     /// From left to right over whatever is filled.

@@ -88,7 +88,7 @@ final class ConvertCommand implements Command {
         }
         var read = Reading.read(in, from, console);
         Reading.print(read, console, console.err());
-        var conversion = new Conversion(read.timeline(), to);
+        var conversion = new Conversion(read, to);
         var losses = conversion.losses();
         print(losses, read.timeline(), target, console);
         if (call.hasMatchedOption("--strict") && (!losses.isEmpty() || read.errors() > 0)) {

@@ -1,7 +1,10 @@
 package frieze.document;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// A picture that belongs to an event.
@@ -15,12 +18,30 @@ public record Media(String src, String alt, String caption, String credit) {
         return isRemote(src);
     }
 
+    /// Whether it is a file that is to lie beside the timeline or below.
+    public boolean isBeside() {
+        return !src.isEmpty() && !isRemote();
+    }
+
     /// The file of a picture that lies beside the timeline or below; empty for all others, and for a path that
     /// leads out of the folder.
     ///
     /// @param folder where the file of the timeline lies
     public Optional<Path> beside(Path folder) {
         return beside(folder, src);
+    }
+
+    /// The names that a local address may stand for, the likeliest first: as it is written, and as addresses on the
+    /// web are written (`my%20picture.png`).
+    public static List<String> names(String src) {
+        if (src.indexOf('%') < 0) {
+            return List.of(src);
+        }
+        try {
+            return List.of(src, URLDecoder.decode(src.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException _) {
+            return List.of(src); // a per cent sign that begins no code
+        }
     }
 
     /// As [#isRemote()], for an address alone.

@@ -14,6 +14,7 @@ import frieze.time.DateError;
 import frieze.time.When;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,6 +158,7 @@ public final class Gathering {
         for (int i = 0; i < entries.size(); i++) {
             events.add(event(i, ids.get(i), entries.get(i), names));
         }
+        input.pictures().ifPresent(this::look);
         var timeline = new Timeline(
                 title,
                 description,
@@ -175,6 +177,18 @@ public final class Gathering {
                 counts.getOrDefault(Severity.WARNING, 0L),
                 counts.getOrDefault(Severity.NOTE, 0L),
                 new Origin(format, version));
+    }
+
+    /// Reports the pictures that are named and not there, each once.
+    private void look(PictureCheck check) {
+        var seen = new HashSet<String>();
+        for (var entry : entries) {
+            for (var media : entry.media) {
+                if (media.isBeside() && seen.add(media.src())) {
+                    check.problem(media.src()).ifPresent(code -> warning(entry.spot, code, Texts.cut(media.src(), 80)));
+                }
+            }
+        }
     }
 
     private Lane laneOf(String title) {

@@ -23,13 +23,15 @@ public final class Input {
     }
 
     private final String name;
-    private final Optional<Path> folder;
+    private final Optional<Path> file;
+    private final Optional<PictureCheck> pictures;
     private final long size;
     private final Opener opener;
 
-    private Input(String name, Optional<Path> folder, long size, Opener opener) {
+    private Input(String name, Optional<Path> file, Optional<PictureCheck> pictures, long size, Opener opener) {
         this.name = name;
-        this.folder = folder;
+        this.file = file;
+        this.pictures = pictures;
         this.size = size;
         this.opener = opener;
     }
@@ -38,14 +40,14 @@ public final class Input {
     ///
     /// @throws IOException where there is no such file, or where it may not be read
     public static Input of(Path file) throws IOException {
-        var folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+        var pictures = folderOf(file).map(PictureCheck::in);
         if (Files.isDirectory(file)) {
             throw new FileNotFoundException(file + " is a folder");
         }
         if (Files.isRegularFile(file)) {
             long size = Files.size(file);
             if (size > AT_ONCE) {
-                return new Input(file.toString(), folder, size, () -> Files.newInputStream(file));
+                return new Input(file.toString(), Optional.of(file), pictures, size, () -> Files.newInputStream(file));
             }
         }
         try (var in = Files.newInputStream(file)) {
@@ -53,14 +55,23 @@ public final class Input {
             if (in.read() >= 0) {
                 throw new IOException(file + " is longer than " + FROM_A_PIPE + " bytes and is no regular file");
             }
-            return new Input(file.toString(), folder, bytes.length, () -> new ByteArrayInputStream(bytes));
+            return new Input(
+                    file.toString(), Optional.of(file), pictures, bytes.length, () -> new ByteArrayInputStream(bytes));
         }
     }
 
     /// Bytes in memory, such as the timeline that comes with the program. Pictures beside it are not looked
     /// for.
     public static Input of(String name, byte[] bytes) {
-        return new Input(name, Optional.empty(), bytes.length, () -> new ByteArrayInputStream(bytes));
+        return new Input(name, Optional.empty(), Optional.empty(), bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /// A file in an archive.
+    ///
+    /// @param pictures looks for those beside it in the archive
+    public static Input inArchive(String name, byte[] bytes, PictureCheck pictures) {
+        return new Input(
+                name, Optional.empty(), Optional.of(pictures), bytes.length, () -> new ByteArrayInputStream(bytes));
     }
 
     /// All that comes out of a stream, such as the standard input. Pictures are not looked for.
@@ -79,9 +90,23 @@ public final class Input {
         return name;
     }
 
-    /// Where the pictures beside the file are looked for.
+    /// The file on the disk, where it is one.
+    public Optional<Path> file() {
+        return file;
+    }
+
+    /// The folder of the file on the disk.
     public Optional<Path> folder() {
-        return folder;
+        return file.flatMap(Input::folderOf);
+    }
+
+    private static Optional<Path> folderOf(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent());
+    }
+
+    /// Looks for the pictures beside it; empty where nobody knows what lies there.
+    public Optional<PictureCheck> pictures() {
+        return pictures;
     }
 
     /// Bytes.

@@ -1,12 +1,10 @@
 package frieze.format;
 
 import frieze.document.Media;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The pictures beside a file that its events name: looked for after reading, each once.
+/// The pictures that the events of a file name and that are to lie beside it: looked for after reading, each once.
 final class Pictures {
     private final Map<String, Long> places = new LinkedHashMap<>();
 
@@ -24,11 +22,8 @@ final class Pictures {
     }
 
     /// Reports the pictures that are not there.
-    void check(Path folder, Problems problems) {
-        places.forEach((src, place) -> {
-            if (Media.beside(folder, src).filter(Files::isRegularFile).isEmpty()) {
-                problems.warning(place, "problem.missing-picture", Texts.cut(src, 80));
-            }
-        });
+    void check(PictureCheck check, Problems problems) {
+        places.forEach((src, place) ->
+                check.problem(src).ifPresent(code -> problems.warning(place, code, Texts.cut(src, 80))));
     }
 }

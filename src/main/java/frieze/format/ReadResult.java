@@ -2,6 +2,7 @@ package frieze.format;
 
 import frieze.document.Problem;
 import frieze.document.Timeline;
+import frieze.format.zip.ZipPictures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param origin what it was written in
 /// @param parts the files that it is made of, their events one after the other in this order; empty where it is
 /// one file
+/// @param archive where the pictures lie that the timeline names, if it is one file in an archive
 public record ReadResult(
         Timeline timeline,
         List<Problem> problems,
@@ -25,11 +27,13 @@ public record ReadResult(
         long warnings,
         long notes,
         Origin origin,
-        List<Part> parts) {
+        List<Part> parts,
+        Optional<ZipPictures> archive) {
     /// One of several files that are shown on one axis.
     ///
     /// @param events how many of the timeline's events come from it
-    public record Part(Path file, int events) {}
+    /// @param archive where its pictures lie, if the file is an archive
+    public record Part(Path file, int events, Optional<ZipPictures> archive) {}
 
     /// How many errors, how many warnings, and how many notes are listed at most.
     public static final int LISTED = 1_000;
@@ -48,21 +52,28 @@ public record ReadResult(
             long warnings,
             long notes,
             Origin origin) {
-        this(timeline, problems, broken, errors, warnings, notes, origin, List.of());
+        this(timeline, problems, broken, errors, warnings, notes, origin, List.of(), Optional.empty());
     }
 
     /// Where an event comes from; empty where this is one file.
     ///
     /// @param event index in the timeline
-    public Optional<Path> partOf(int event) {
+    public Optional<Part> partOf(int event) {
         int end = 0;
         for (var part : parts) {
             end += part.events();
             if (event < end) {
-                return Optional.of(part.file());
+                return Optional.of(part);
             }
         }
         return Optional.empty();
+    }
+
+    /// The archive in which the pictures of an event lie, where its timeline comes from one.
+    ///
+    /// @param event index in the timeline
+    public Optional<ZipPictures> archiveOf(int event) {
+        return parts.isEmpty() ? archive : partOf(event).flatMap(Part::archive);
     }
 
     /// How many problems there are beyond those in the list.

@@ -79,7 +79,7 @@ final class TimelineReader {
             broken = true;
         }
         var timeline = settled();
-        input.folder().ifPresent(folder -> pictures.check(folder, problems));
+        input.pictures().ifPresent(check -> pictures.check(check, problems));
         return new ReadResult(
                 timeline, problems.placed(input, encoding), broken, problems.errors(), problems.warnings());
     }

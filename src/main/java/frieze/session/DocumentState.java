@@ -45,7 +45,7 @@ public record DocumentState(
 
     /// The file in which an event stands.
     public Optional<Path> fileOf(Event event) {
-        return reading.parts().isEmpty() ? file : reading.partOf(event.index());
+        return reading.parts().isEmpty() ? file : reading.partOf(event.index()).map(Part::file);
     }
 
     /// What is wrong in the file as it is now, be it the state that is shown or a newer one that cannot be

@@ -73,7 +73,8 @@ public final class DetailPane extends BorderPane {
                 session.index().find(id).ifPresent(event -> {
                     var document = session.document().get();
                     pictures.belongTo(
-                            document.fileOf(event),
+                            new PictureAddress.Home(
+                                    document.fileOf(event), document.reading().archiveOf(event.index())),
                             session.documents().pictureHosts().get());
                     if (dots.isEmpty() && !event.figures().isEmpty()) {
                         dots = Optional.of(FigureDots.of(document.timeline()));

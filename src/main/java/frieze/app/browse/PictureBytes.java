@@ -1,5 +1,6 @@
 package frieze.app.browse;
 
+import frieze.format.zip.ZipPictures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /// Fetches the bytes of a picture, no more than a picture may have. Runs on a worker's thread.
 final class PictureBytes {
-    static final int MOST_BYTES = 40_000_000;
+    static final int MOST_BYTES = ZipPictures.MOST_BYTES;
     private static final int PATIENCE_MILLIS = 15_000;
     private static final int MOST_HOPS = 5;
 

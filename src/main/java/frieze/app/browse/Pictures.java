@@ -5,10 +5,8 @@ import frieze.session.Tasks;
 import frieze.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,7 +16,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 
-/// Shows the pictures of one timeline: those beside its file, and those from the network once the reader has
+/// Shows the pictures of one timeline: those beside its file or with it in an archive, and those from the network once
+/// the reader has
 /// allowed them. Where there is none to see, its text stands in its place, with the reason.
 final class Pictures {
     private static final int KEPT = 24;
@@ -36,7 +35,7 @@ final class Pictures {
             return size() > KEPT;
         }
     };
-    private Optional<Path> timeline = Optional.empty();
+    private PictureAddress.Home home = PictureAddress.Home.NONE;
     private Set<String> hosts = Set.of();
 
     Pictures(Tasks tasks, Messages texts) {
@@ -47,11 +46,11 @@ final class Pictures {
     /// Which timeline's pictures these are.
     ///
     /// @param hosts from which the reader allows pictures
-    void belongTo(Optional<Path> timeline, Set<String> hosts) {
-        if (!this.timeline.equals(timeline)) {
+    void belongTo(PictureAddress.Home home, Set<String> hosts) {
+        if (!this.home.equals(home)) {
             kept.clear();
         }
-        this.timeline = timeline;
+        this.home = home;
         this.hosts = hosts;
     }
 
@@ -59,11 +58,12 @@ final class Pictures {
     Node show(Media media, double width) {
         var box = new VBox(6);
         box.getStyleClass().add("picture");
-        switch (PictureAddress.of(media.src(), timeline)) {
+        switch (PictureAddress.of(media.src(), home)) {
             case PictureAddress.Refused(String code) -> instead(box, media, texts.get(code, media.src()));
             case PictureAddress.Remote remote
             when !hosts.contains(remote.host()) -> instead(box, media, texts.get("picture.waiting", remote.host()));
             case PictureAddress.Beside address -> load(box, media, width, address);
+            case PictureAddress.Archived address -> load(box, media, width, address);
             case PictureAddress.Remote address -> load(box, media, width, address);
         }
         line(box, media.caption(), "caption");
@@ -103,7 +103,8 @@ final class Pictures {
 
     private static Image decode(PictureAddress address, Set<String> hosts) throws IOException {
         var bytes = switch (address) {
-            case PictureAddress.Beside(Path file) -> PictureBytes.of(file);
+            case PictureAddress.Beside(var file) -> PictureBytes.of(file);
+            case PictureAddress.Archived(var archive, var entry) -> archive.read(entry);
             case PictureAddress.Remote(var uri) -> PictureBytes.of(uri, hosts);
             case PictureAddress.Refused(String code) -> throw new PictureBytes.Refusal(code);
         };

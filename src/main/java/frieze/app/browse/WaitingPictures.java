@@ -5,7 +5,6 @@ import frieze.document.Media;
 import frieze.document.Timeline;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ public record WaitingPictures(Map<String, Integer> byHost) {
         var hosts = new TreeMap<String, Integer>();
         for (var event : timeline.events()) {
             for (var media : all(event)) {
-                if (PictureAddress.of(media.src(), Optional.empty()) instanceof PictureAddress.Remote remote) {
+                if (PictureAddress.of(media.src(), PictureAddress.Home.NONE) instanceof PictureAddress.Remote remote) {
                     hosts.merge(remote.host(), 1, Integer::sum);
                 }
             }

@@ -1,9 +1,9 @@
 package frieze.app.save;
 
-import frieze.document.Timeline;
 import frieze.format.Conversion;
 import frieze.format.Format;
 import frieze.format.Loss;
+import frieze.format.ReadResult;
 import frieze.format.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ interface Copy {
     }
 
     /// The whole timeline in a format.
-    record InFormat(Format format, Timeline timeline) implements Copy {
+    record InFormat(Format format, ReadResult read) implements Copy {
         @Override
         public String id() {
             return format.id();
@@ -57,17 +57,17 @@ interface Copy {
 
         @Override
         public List<Loss> losses() {
-            return new Conversion(timeline, format).losses();
+            return new Conversion(read, format).losses();
         }
 
         @Override
         public byte[] bytes(Path target) throws IOException {
-            return new Conversion(timeline, format).bytes();
+            return new Conversion(read, format).bytes();
         }
 
         @Override
         public long pictures() {
-            return new Conversion(timeline, format).picturesBeside();
+            return new Conversion(read, format).picturesBeside();
         }
     }
 

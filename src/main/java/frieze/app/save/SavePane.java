@@ -189,7 +189,7 @@ public final class SavePane extends BorderPane {
         }
         formats.reversed().stream()
                 .filter(format -> format.writing().isPresent())
-                .forEach(format -> all.add(new Copy.InFormat(format, document.timeline())));
+                .forEach(format -> all.add(new Copy.InFormat(format, document.reading())));
         return all;
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Collects what came of reading several files that are to be shown on one axis: their timelines, and the problems
@@ -30,7 +31,7 @@ public final class Together {
     /// The next file.
     public void add(Path file, ReadResult read) {
         timelines.add(new Timelines.Named(name(file), read.timeline()));
-        parts.add(new Part(file, read.timeline().events().size()));
+        parts.add(new Part(file, read.timeline().events().size(), read.archive()));
         origins.add(read.origin());
         addProblems(read);
     }
@@ -70,7 +71,8 @@ public final class Together {
                 warnings,
                 notes,
                 origin,
-                List.copyOf(parts));
+                List.copyOf(parts),
+                Optional.empty());
     }
 
     /// How far the reading of one of several files is.

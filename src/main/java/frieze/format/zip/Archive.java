@@ -1,15 +1,16 @@
 package frieze.format.zip;
 
+import frieze.format.Beginning;
 import frieze.format.Format;
 import frieze.format.Gathering;
 import frieze.format.Input;
 import frieze.format.Progress;
 import frieze.format.Spot;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,17 +19,15 @@ import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
-/// Looks through a zip in one pass, keeping no more of it in memory than the files that may be a timeline, and stops
-/// where it unpacks to more than anybody needs.
+/// Looks through an archive for the one timeline in it. Of all other files no more is unpacked than their
+/// beginning.
 final class Archive {
     private static final int MOST_ENTRIES = 10_000;
-    /// Bytes of one file that may be a timeline.
+    /// Bytes of a file that is a timeline.
     private static final int LONGEST = 256 << 20;
-    /// Bytes of all files, unpacked.
-    private static final long MOST_BYTES = 1L << 30;
-    /// Times the size of the archive, from [#FREE] bytes on.
+    /// How many times its packed size a timeline may have, from [#FREE] bytes on.
     private static final long RATIO = 200;
 
     private static final long FREE = 16 << 20;
@@ -39,7 +38,9 @@ final class Archive {
     private static final Pattern UNSEEN = Pattern.compile("(.*/)?(__MACOSX/.*|\\.[^/]*|Thumbs\\.db|desktop\\.ini)");
 
     /// A file that is a timeline.
-    record Found(Format format, Input input) {}
+    ///
+    /// @param name in the archive
+    record Found(Format format, String name, byte[] bytes) {}
 
     /// The archive is not to be read on.
     private static final class Refused extends IOException {
@@ -57,9 +58,9 @@ final class Archive {
     private final Progress progress;
     private final Gathering gathering;
     private final List<Found> found = new ArrayList<>();
-    private long unpacked;
+    private final ZipPictures.Collector files = new ZipPictures.Collector();
+    private final List<String> pictures = new ArrayList<>();
     private int entries;
-    private long pictures;
     private long outside;
     private long others;
     private long nested;
@@ -71,11 +72,16 @@ final class Archive {
         this.gathering = gathering;
     }
 
-    /// Empty, and reported, where it cannot be read or unpacks to too much.
-    static Optional<Archive> read(Input input, Progress progress, Gathering gathering) throws IOException {
+    /// Empty, and reported, where it cannot be read.
+    ///
+    /// @param file of the archive
+    static Optional<Archive> read(Path file, Input input, Progress progress, Gathering gathering) throws IOException {
         var archive = new Archive(input, progress, gathering);
-        try (var zip = new ZipInputStream(input.open())) {
+        try (var zip = OpenZip.open(file)) {
             archive.entries(zip);
+        } catch (OpenZip.TooMany _) {
+            gathering.stop(Spot.FILE, "problem.zip-entries", MOST_ENTRIES);
+            return Optional.empty();
         } catch (Refused e) {
             gathering.stop(Spot.FILE, String.valueOf(e.getMessage()), e.arguments);
             return Optional.empty();
@@ -103,13 +109,24 @@ final class Archive {
         return Optional.empty();
     }
 
-    private void entries(ZipInputStream zip) throws IOException {
-        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    /// All files in it, as the timeline names them.
+    ZipPictures beside(Found timeline) {
+        return files.beside(input.file(), timeline.name());
+    }
+
+    /// The names of all that look like pictures, in the order of the archive.
+    List<String> pictures() {
+        return List.copyOf(pictures);
+    }
+
+    private void entries(ZipFile zip) throws IOException {
+        for (var entry : Collections.list(zip.entries())) {
             if (++entries > MOST_ENTRIES) {
                 throw new Refused("problem.zip-entries", MOST_ENTRIES);
             }
+            cancel();
             if (!entry.isDirectory()) {
-                entry(entry, zip);
+                entry(zip, entry);
             }
         }
         if (entries == 0) {
@@ -117,19 +134,18 @@ final class Archive {
         }
     }
 
-    private void entry(ZipEntry entry, InputStream zip) throws IOException {
+    private void entry(ZipFile zip, ZipEntry entry) throws IOException {
         var name = entry.getName();
         workbook |= WORKBOOK.contains(name);
         if (leadsOut(name)) {
             outside++;
-            skip(zip);
-        } else if (UNSEEN.matcher(name).matches()) {
-            skip(zip);
-        } else if (PICTURE.matcher(name).matches()) {
-            pictures++;
-            skip(zip);
-        } else {
-            file(name, zip);
+        } else if (!UNSEEN.matcher(name).matches()) {
+            files.add(entry);
+            if (PICTURE.matcher(name).matches()) {
+                pictures.add(name);
+            } else {
+                file(zip, entry);
+            }
         }
     }
 
@@ -138,10 +154,12 @@ final class Archive {
         return plain.startsWith("/") || plain.matches("[A-Za-z]:.*") || ("/" + plain + "/").contains("/../");
     }
 
-    private void file(String name, InputStream zip) throws IOException {
-        var bytes = bytes(zip);
-        var inside = Input.of(input.name() + " › " + name, bytes);
-        var format = Format.of(inside);
+    private void file(ZipFile zip, ZipEntry entry) throws IOException {
+        var name = entry.getName();
+        Format format;
+        try (var in = zip.getInputStream(entry)) {
+            format = Format.of(Input.of(name, in.readNBytes(Beginning.LENGTH)));
+        }
         boolean own = format == Format.ALL.getLast();
         if (format instanceof Zip) {
             nested++;
@@ -149,42 +167,25 @@ final class Archive {
             others++;
         } else {
             // of several none is read, so that only the first is kept
-            found.add(new Found(format, found.isEmpty() ? inside : Input.of(name, new byte[0])));
+            found.add(new Found(format, name, found.isEmpty() ? bytes(zip, entry) : new byte[0]));
         }
     }
 
-    /// All bytes of an entry.
-    private byte[] bytes(InputStream zip) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var block = new byte[1 << 16];
-        for (int count = zip.read(block); count >= 0; count = zip.read(block)) {
-            count(count);
-            if (out.size() + count > LONGEST) {
-                throw new Refused("problem.zip-too-large", LONGEST >> 20);
-            }
-            out.write(block, 0, count);
-        }
-        return out.toByteArray();
-    }
-
-    /// Unpacks an entry only to find the next one.
-    private void skip(InputStream zip) throws IOException {
-        var block = new byte[1 << 16];
-        for (int count = zip.read(block); count >= 0; count = zip.read(block)) {
-            count(count);
+    /// All bytes of a timeline.
+    private byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {
+        int most = (int) Math.min(LONGEST, Math.max(FREE, RATIO * entry.getCompressedSize()));
+        try {
+            return OpenZip.bytes(zip, entry, most, progress);
+        } catch (OpenZip.TooLarge _) {
+            throw most == LONGEST
+                    ? new Refused("problem.zip-too-large", LONGEST >> 20, entry.getName())
+                    : new Refused("problem.zip-bomb", RATIO, entry.getName());
         }
     }
 
-    private void count(int bytes) throws IOException {
+    private void cancel() {
         if (progress.cancelled()) {
             throw new CancellationException("reading was cancelled");
-        }
-        unpacked += bytes;
-        if (unpacked > MOST_BYTES) {
-            throw new Refused("problem.zip-too-large", MOST_BYTES >> 20);
-        }
-        if (unpacked > FREE && unpacked > RATIO * input.size()) {
-            throw new Refused("problem.zip-bomb", RATIO);
         }
     }
 
@@ -192,14 +193,8 @@ final class Archive {
         if (outside > 0) {
             gathering.warning(Spot.FILE, "problem.zip-outside", outside);
         }
-        if (found.isEmpty()) {
-            return;
-        }
-        if (others + nested > 0) {
+        if (!found.isEmpty() && others + nested > 0) {
             gathering.note(Spot.FILE, "problem.zip-others", others + nested);
-        }
-        if (pictures > 0) {
-            gathering.note(Spot.FILE, "problem.zip-pictures", pictures);
         }
     }
 }

@@ -6,9 +6,14 @@ import frieze.format.Gathering;
 import frieze.format.Input;
 import frieze.format.Progress;
 import frieze.format.ReadResult;
+import frieze.format.Spot;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A zip that holds one file of another format, with its pictures.
 public final class Zip implements Format {
@@ -39,21 +44,54 @@ public final class Zip implements Format {
 
     @Override
     public ReadResult read(Input input, Progress progress) throws IOException {
+        if (input.file().isPresent()) {
+            return read(input.file().get(), input, progress);
+        }
+        // archives are read by the list at their end: what comes out of a pipe is laid down for it
+        var laidDown = Files.createTempFile("frieze", ".zip");
+        try {
+            try (var in = input.open()) {
+                Files.copy(in, laidDown, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return read(laidDown, input, progress);
+        } finally {
+            Files.delete(laidDown);
+        }
+    }
+
+    private ReadResult read(Path file, Input input, Progress progress) throws IOException {
         var gathering = new Gathering(input);
-        var archive = Archive.read(input, progress, gathering);
-        if (archive.isEmpty()) {
+        var archive = Archive.read(file, input, progress, gathering);
+        var inner = archive.flatMap(Archive::timeline);
+        if (archive.isEmpty() || inner.isEmpty()) {
             return gathering.result(name(), "");
         }
-        var inner = archive.get().timeline();
-        if (inner.isEmpty()) {
-            return gathering.result(name(), "");
+        var pictures = archive.get().beside(inner.get());
+        var name = input.name() + " › " + inner.get().name();
+        var result =
+                inner.get().format().read(Input.inArchive(name, inner.get().bytes(), pictures), new Whole(progress));
+        long unnamed = new NamedPictures(pictures).among(archive.get().pictures(), result.timeline());
+        if (unnamed > 0) {
+            gathering.note(Spot.FILE, "problem.zip-pictures", unnamed);
         }
-        var result = inner.get().format().read(inner.get().input(), progress);
-        return joined(gathering.result(name(), ""), result);
+        return joined(gathering.result(name(), ""), result, pictures);
+    }
+
+    /// Shows nothing before the end, since it would be without its pictures.
+    private record Whole(Progress progress) implements Progress {
+        @Override
+        public void read(long bytes, long of) {
+            progress.read(bytes, of);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return progress.cancelled();
+        }
     }
 
     /// What the file in it came to, and what is to be said of the archive around it.
-    private static ReadResult joined(ReadResult around, ReadResult inner) {
+    private static ReadResult joined(ReadResult around, ReadResult inner, ZipPictures pictures) {
         var problems = new ArrayList<>(around.problems());
         problems.addAll(inner.problems());
         return new ReadResult(
@@ -63,6 +101,8 @@ public final class Zip implements Format {
                 inner.errors() + around.errors(),
                 inner.warnings() + around.warnings(),
                 inner.notes() + around.notes(),
-                inner.origin());
+                inner.origin(),
+                List.of(),
+                Optional.of(pictures));
     }
 }

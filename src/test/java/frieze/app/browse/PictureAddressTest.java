@@ -28,7 +28,7 @@ class PictureAddressTest {
     }
 
     private PictureAddress of(String src) {
-        return PictureAddress.of(src, Optional.of(story));
+        return PictureAddress.of(src, new PictureAddress.Home(Optional.of(story), Optional.empty()));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,9 +57,10 @@ class WorkspaceTest {
         assertThat(read.origin()).hasToString("Frieze workspace (Frieze)");
         assertThat(read.timeline().events()).extracting(Event::title).containsExactly("A", "B", "D");
         assertThat(read.timeline().title()).isEqualTo("One · the \"other\"");
-        assertThat(read.parts()).containsExactly(new Part(one, 1), new Part(other, 2));
-        assertThat(read.partOf(0)).contains(one);
-        assertThat(read.partOf(2)).contains(other);
+        assertThat(read.parts())
+                .containsExactly(new Part(one, 1, Optional.empty()), new Part(other, 2, Optional.empty()));
+        assertThat(read.partOf(0).map(Part::file)).contains(one);
+        assertThat(read.partOf(2).map(Part::file)).contains(other);
         assertThat(read.partOf(3)).isEmpty();
         assertThat(read.errors()).isEqualTo(1);
         assertThat(read.problems()).extracting(Problem::file).containsExactly(other.toString());

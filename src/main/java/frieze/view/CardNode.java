@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 
@@ -34,8 +33,8 @@ final class CardNode extends Region {
     private static final double ICON = 16;
 
     private final Text date = new Text();
-    private final Text firstLine = new Text();
-    private final Text secondLine = new Text();
+    private final LineNode firstLine = new LineNode("card-title");
+    private final LineNode secondLine = new LineNode("card-title");
     private final SVGPath bead = new SVGPath();
     private final Rectangle pole = new Rectangle();
     private final SVGPath bookmark = Icons.BOOKMARK.node(ICON);
@@ -64,8 +63,6 @@ final class CardNode extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         getStyleClass().add("event-card");
         date.getStyleClass().add("card-date");
-        firstLine.getStyleClass().add("card-title");
-        secondLine.getStyleClass().add("card-title");
         bookmark.getStyleClass().add("card-bookmark");
         note.getStyleClass().add("card-note");
         bead.setFillRule(FillRule.EVEN_ODD);
@@ -157,16 +154,12 @@ final class CardNode extends Region {
     }
 
     private void texts() {
-        set(date, item.dateText(), look.fonts().style(TextStyle.SMALL));
-        var title = look.fonts().style(TextStyle.TITLE);
+        date.setText(item.dateText());
+        date.setFont(look.fonts().style(TextStyle.SMALL));
+        var title = item.event().title();
         var lines = item.titleLines();
-        set(firstLine, lines.isEmpty() ? "" : lines.getFirst(), title);
-        set(secondLine, lines.size() > 1 ? lines.get(1) : "", title);
-    }
-
-    private static void set(Text text, String words, Font font) {
-        text.setText(words);
-        text.setFont(font);
+        firstLine.set(lines.isEmpty() ? "" : lines.getFirst(), title, TextStyle.TITLE, look);
+        secondLine.set(lines.size() > 1 ? lines.get(1) : "", title, TextStyle.TITLE, look);
     }
 
     private void shape() {
@@ -187,9 +180,10 @@ final class CardNode extends Region {
         bead.relocate(
                 left - (s - 1) * 5,
                 (BASELINES[0] - 4.7) * s - bead.getLayoutBounds().getHeight() / 2);
-        place(date, left + 17 * s, BASELINES[0] * s);
-        place(firstLine, left, BASELINES[1] * s);
-        place(secondLine, left, BASELINES[2] * s);
+        date.setX(left + 17 * s);
+        date.setY(BASELINES[0] * s);
+        firstLine.place(left, BASELINES[1] * s);
+        secondLine.place(left, BASELINES[2] * s);
     }
 
     /// Icons take the room that the date leaves: a date that is cut would say something else.
@@ -201,11 +195,6 @@ final class CardNode extends Region {
         note.setVisible(badges.contains(Badge.NOTE) && second >= end);
         icon(bookmark, right);
         icon(note, second);
-    }
-
-    private static void place(Text text, double x, double baseline) {
-        text.setX(x);
-        text.setY(baseline);
     }
 
     private static void icon(SVGPath icon, double x) {

@@ -112,9 +112,10 @@ final class EraPainter {
         var lines = era.titleLines();
         gc.setFont(look.fonts().style(TextStyle.ERA));
         gc.setFill(look.tokens().ink());
-        gc.fillText(lines.getFirst(), era.labelX(), first);
+        var title = era.era().title();
+        look.lines().fill(gc, lines.getFirst(), title, TextStyle.ERA, era.labelX(), first);
         if (twoLines && lines.size() > 1) {
-            gc.fillText(lines.get(1), era.labelX(), second);
+            look.lines().fill(gc, lines.get(1), title, TextStyle.ERA, era.labelX(), second);
         }
         if (era.dateText().isEmpty()) {
             return;

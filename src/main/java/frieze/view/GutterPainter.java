@@ -109,7 +109,8 @@ final class GutterPainter {
         gc.setFont(look.fonts().style(TextStyle.TITLE));
         var lines = look.lines(lane.lane().title(), TextStyle.TITLE, room, lane.height() < HIGH_LANE * s ? 1 : 2);
         for (int i = 0; i < lines.size(); i++) {
-            gc.fillText(lines.get(i), TEXT_X * s, top + (29.5 + 19 * i) * s - up);
+            double baseline = top + (29.5 + 19 * i) * s - up;
+            look.lines().fill(gc, lines.get(i), lane.lane().title(), TextStyle.TITLE, TEXT_X * s, baseline);
         }
         if (low) {
             return;

@@ -188,6 +188,6 @@ final class ItemPainter {
         double x = item.leftward()
                 ? item.anchorX() - TITLE_GAP * s - look.width(text, TextStyle.LABEL)
                 : item.anchorX() + TITLE_GAP * s;
-        gc.fillText(text, x, y + TITLE_BASELINE * s);
+        look.lines().fill(gc, text, item.event().title(), TextStyle.LABEL, x, y + TITLE_BASELINE * s);
     }
 }

@@ -4,13 +4,17 @@ import frieze.layout.TextMeasurer.TextStyle;
 import java.util.List;
 
 /// Colours and type, as painters use them.
-record Look(Tokens tokens, Fonts fonts, FxTextMeasurer measurer) {
+record Look(Tokens tokens, Fonts fonts, FxTextMeasurer measurer, Lines lines) {
     Look(Theme theme, Fonts fonts) {
         this(Tokens.of(theme), fonts, new FxTextMeasurer(fonts));
     }
 
+    private Look(Tokens tokens, Fonts fonts, FxTextMeasurer measurer) {
+        this(tokens, fonts, measurer, new Lines(measurer));
+    }
+
     Look with(Theme theme) {
-        return new Look(Tokens.of(theme), fonts, measurer);
+        return new Look(Tokens.of(theme), fonts, measurer, lines);
     }
 
     double width(String text, TextStyle style) {

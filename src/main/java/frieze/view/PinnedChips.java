@@ -86,6 +86,7 @@ final class PinnedChips {
         gc.setFill(chosen ? look.tokens().onHighlight() : look.tokens().ink());
         gc.setFont(look.fonts().style(TextStyle.LABEL));
         var text = item.titleLines().isEmpty() ? "" : item.titleLines().getFirst();
-        gc.fillText(text, box.x() + TEXT_X * s, y + TITLE_BASELINE * s);
+        look.lines()
+                .fill(gc, text, item.event().title(), TextStyle.LABEL, box.x() + TEXT_X * s, y + TITLE_BASELINE * s);
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 
 /// Says in bars what the reader should know about the document: that a change cannot be read, that pictures
@@ -30,6 +31,7 @@ final class DocumentNotices {
     private final Notices notices;
     private final ErrorPage page;
     private final Runnable showProblems;
+    private final Runnable showColumns;
     private final Runnable open;
     private final ReadText readText;
     private Timeline looked = Timeline.EMPTY;
@@ -49,6 +51,7 @@ final class DocumentNotices {
             Notices notices,
             ErrorPage page,
             Runnable showProblems,
+            Runnable showColumns,
             Runnable open) {
         this.session = session;
         this.looking = tasks.line();
@@ -57,6 +60,7 @@ final class DocumentNotices {
         this.notices = notices;
         this.page = page;
         this.showProblems = showProblems;
+        this.showColumns = showColumns;
         this.open = open;
         this.readText = new ReadText(texts);
         session.document().addListener((_, before, now) -> {
@@ -64,6 +68,7 @@ final class DocumentNotices {
                 refusedPictures = false;
                 notices.remove("saved");
                 notices.remove("beside");
+                notices.remove("columns");
             }
             follow(now);
             read(before, now);
@@ -107,9 +112,20 @@ final class DocumentNotices {
                     "read",
                     readText.sentence(reading),
                     false,
-                    List.of(new Notices.Action("show-read", texts.get("notice.read.show"), showProblems)),
+                    Stream.concat(
+                                    columns(now),
+                                    Stream.of(new Notices.Action(
+                                            "show-read", texts.get("notice.read.show"), showProblems)))
+                            .toList(),
                     () -> {});
         }
+    }
+
+    /// The way to say what the columns of a table hold, where there is one.
+    private Stream<Notices.Action> columns(DocumentState state) {
+        return TableOffer.concerns(state)
+                ? Stream.of(new Notices.Action("show-columns", texts.get("notice.columns"), showColumns))
+                : Stream.empty();
     }
 
     /// Files have been dropped and are about to be opened.
@@ -196,7 +212,12 @@ final class DocumentNotices {
         };
         var actions = trouble.problems().isEmpty()
                 ? List.<Notices.Action>of()
-                : List.of(new Notices.Action("show-trouble", texts.get("notice.show"), showProblems));
+                : Stream.concat(
+                                TableOffer.concerns(trouble)
+                                        ? columns(session.document().get())
+                                        : Stream.empty(),
+                                Stream.of(new Notices.Action("show-trouble", texts.get("notice.show"), showProblems)))
+                        .toList();
         notices.show("trouble", texts.get(key, name, why), true, actions, session.documents()::dismissTrouble);
     }
 

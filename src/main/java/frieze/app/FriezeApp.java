@@ -65,13 +65,14 @@ public final class FriezeApp extends Application {
                 SettingsFolder.here(),
                 (work, pause) -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, workers)
                         .execute(work));
+        var tables = memory.tables();
         var pulse = new FxPulse();
         var later = new Later();
         var motion = new FxMotion(
                 surroundings::reducedMotion, change -> later.window().dissolve(change));
         var planner = Planner.of(scale -> new FxTextMeasurer(new Fonts(scale)), DateWording.of(reader));
         var session = new Session(new Session.Outside(
-                DocumentReader.ofAllFormats(), planner, tasks, pulse, motion, new FileWatch(), memory));
+                DocumentReader.ofAllFormats(tables), planner, tasks, pulse, motion, new FileWatch(), memory));
         new Uncaught(problem -> later.window().unexpected(problem)).install();
         memory.follow(session);
         memory.follow(surroundings);
@@ -92,6 +93,7 @@ public final class FriezeApp extends Application {
                         surroundings,
                         address -> getHostServices().showDocument(address.toString()),
                         commands,
+                        tables,
                         new FxTargets(stage, texts),
                         FriezeApp::copy));
         later.window = Optional.of(window);

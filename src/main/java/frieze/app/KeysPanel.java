@@ -36,6 +36,7 @@ final class KeysPanel extends BorderPane {
                     "keys.save",
                     "keys.reload",
                     "keys.problems",
+                    "keys.columns",
                     "keys.fullscreen",
                     "keys.help",
                     "keys.quit"));

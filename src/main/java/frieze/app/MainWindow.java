@@ -8,8 +8,8 @@ import frieze.document.Problem;
 import frieze.format.Format;
 import frieze.layout.FoldMove;
 import frieze.layout.Plan;
-import frieze.session.Pane;
 import frieze.session.Session;
+import frieze.session.TableMemory;
 import frieze.session.Tasks;
 import frieze.session.Trouble;
 import frieze.text.Messages;
@@ -26,10 +26,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
-import javafx.animation.Interpolator;
-import javafx.animation.KeyFrame;
-import javafx.animation.KeyValue;
-import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,7 +34,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /// The window's content: toolbar, timeline with its overview, the pane beside it, status line, and what
@@ -46,7 +41,6 @@ import javafx.util.Duration;
 final class MainWindow {
     private static final Duration FADE = Duration.millis(200);
     private static final Duration SHORT_FADE = Duration.millis(80);
-    private static final Duration SLIDE = Duration.millis(180);
     private static final double PROBLEMS_HEIGHT = 300;
 
     private final Session session;
@@ -61,17 +55,18 @@ final class MainWindow {
     private final ProblemsPanel problems;
     private final KeysPanel keys;
     private final SavePane save;
+    private final TableOffer tables;
     private final Notices notices;
     private final DocumentNotices documentNotices;
     private final ErrorPage errors = new ErrorPage();
     private final StackPane stage;
     private final BorderPane middle = new BorderPane();
-    private Timeline slide = new Timeline();
     private Optional<Plan> drawn = Optional.empty();
     private int opening;
 
     /// What the window needs besides its session.
     ///
+    /// @param tables how readers want their tables to be read
     /// @param targets asks where to save a copy
     /// @param clipboard takes texts that the reader copies
     record Outside(
@@ -80,6 +75,7 @@ final class MainWindow {
             Surroundings surroundings,
             LinkOpener links,
             TitleMenu.Commands commands,
+            TableMemory tables,
             Targets targets,
             java.util.function.Consumer<String> clipboard) {}
 
@@ -106,7 +102,17 @@ final class MainWindow {
                 outside.targets(),
                 done -> documentNotices().saved(done),
                 this::hideSave);
+        var beside = new Beside(session, frame, details, surroundings, this::focusTimeline);
         notices = new Notices(texts.get("notice.close"));
+        tables = new TableOffer(
+                session,
+                outside.tasks(),
+                outside.tables(),
+                outside.reader(),
+                beside,
+                scale,
+                () -> notices.show("columns", texts.get("notice.columns.none"), false, List.of(), () -> {}),
+                this::unexpected);
         var title = new TitleMenu(
                 session,
                 texts,
@@ -114,6 +120,7 @@ final class MainWindow {
                 surroundings,
                 this::showSave,
                 this::showProblems,
+                tables::show,
                 this::showKeys,
                 this::focusTimeline);
         var toolbar = new Toolbar(
@@ -133,6 +140,7 @@ final class MainWindow {
                 notices,
                 errors,
                 this::showProblems,
+                tables::show,
                 outside.commands().open());
 
         stage = new StackPane(timeline, errors);
@@ -169,7 +177,6 @@ final class MainWindow {
         session.placed().addListener(_ -> draw());
         session.folding().addListener(_ -> draw());
         session.selection().addListener(_ -> draw());
-        session.pane().addListener((_, before, now) -> slide(before, now));
         new Shortcuts(this, actions, new TimelineKeys(actions)).install(scene);
         follow();
     }
@@ -241,36 +248,6 @@ final class MainWindow {
             timeline.foldingProperty().set(folding);
             timeline.placedProperty().set(placed);
         });
-    }
-
-    // -- the pane beside the timeline
-
-    private void slide(Pane before, Pane now) {
-        boolean was = !(before instanceof Pane.Closed);
-        boolean is = !(now instanceof Pane.Closed);
-        if (was == is) {
-            return;
-        }
-        slide.stop();
-        details.setTranslateX(0);
-        if (is) {
-            frame.setRight(details);
-            var clip = new Rectangle();
-            clip.widthProperty().bind(details.widthProperty());
-            clip.heightProperty().bind(details.heightProperty());
-            details.setClip(clip);
-        } else {
-            frame.setRight(null);
-            // what had the focus in it is gone
-            focusTimeline();
-            return;
-        }
-        if (!surroundings.reducedMotion()) {
-            details.setTranslateX(details.getPrefWidth());
-            slide = new Timeline(new KeyFrame(
-                    SLIDE, new KeyValue(details.translateXProperty(), 0, Interpolator.ofSpline(.2, 0, 0, 1))));
-            slide.play();
-        }
     }
 
     private static boolean hasFocus(Node inside) {
@@ -390,7 +367,7 @@ final class MainWindow {
             hideProblems();
             return true;
         }
-        return false;
+        return tables.dismiss();
     }
 
     /// Fades from what the timeline shows now to what it shows after a change.

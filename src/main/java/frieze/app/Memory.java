@@ -2,9 +2,11 @@ package frieze.app;
 
 import frieze.session.Consents;
 import frieze.session.Session;
+import frieze.session.TableMemory;
 import frieze.store.JsonStore;
 import frieze.store.RecentFiles;
 import frieze.store.Settings;
+import frieze.store.TableHeadings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,13 +20,14 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// What the program remembers from one start to the next: recent files, where the window stood, light or dark,
-/// and from where pictures may come. Lives on the window's thread.
+/// from where pictures may come, and how tables are to be read. Lives on the window's thread.
 final class Memory implements Consents {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
     private final JsonStore<Settings> settingsStore;
     private final JsonStore<RecentFiles> recentStore;
+    private final JsonStore<TableHeadings> tableStore;
     private final Map<Optional<Path>, Set<String>> unnamed = new HashMap<>();
     private Settings settings = Settings.DEFAULT;
     private RecentFiles recent = RecentFiles.NONE;
@@ -34,6 +37,7 @@ final class Memory implements Consents {
     Memory(Path folder, JsonStore.Later later) {
         settingsStore = new JsonStore<>(folder.resolve("settings.json"), Settings.CODEC, later, Memory::notSaved);
         recentStore = new JsonStore<>(folder.resolve("recent.json"), RecentFiles.CODEC, later, Memory::notSaved);
+        tableStore = new JsonStore<>(folder.resolve("tables.json"), TableHeadings.CODEC, later, Memory::notSaved);
         settings = load(settingsStore, settings);
         recent = load(recentStore, recent);
     }
@@ -93,6 +97,13 @@ final class Memory implements Consents {
                             case LIGHT -> Settings.Theme.LIGHT;
                             case DARK -> Settings.Theme.DARK;
                         })));
+    }
+
+    /// How readers want their tables to be read.
+    TableMemory tables() {
+        return new TableMemory(
+                KeptTables.of(load(tableStore, TableHeadings.NONE)),
+                mappings -> tableStore.save(KeptTables.toKeep(mappings)));
     }
 
     List<Path> recent() {
@@ -158,5 +169,6 @@ final class Memory implements Consents {
         }
         settingsStore.saveNow();
         recentStore.saveNow();
+        tableStore.saveNow();
     }
 }

@@ -4,6 +4,7 @@ import frieze.app.save.Saved;
 import frieze.document.Problem;
 import frieze.document.Problem.Severity;
 import frieze.format.ReadResult;
+import frieze.format.table.Tables;
 import frieze.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ record ReadText(Messages texts) {
                                 "notice.read",
                                 reading.timeline().events().size(),
                                 reading.origin().toString()),
+                        Tables.isChosen(reading) ? texts.get("notice.read.chosen") : "",
                         texts.get("notice.read.errors", reading.errors()),
                         texts.get("notice.read.warnings", reading.warnings()),
                         texts.get("notice.read.notes", reading.notes()))

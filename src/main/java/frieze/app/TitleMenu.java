@@ -35,6 +35,7 @@ final class TitleMenu extends MenuButton {
     private final MenuItem beside;
     private final MenuItem save;
     private final MenuItem problems;
+    private final MenuItem columns;
 
     /// @param closed hears that the menu has closed and nothing else has taken the focus
     TitleMenu(
@@ -44,6 +45,7 @@ final class TitleMenu extends MenuButton {
             Surroundings surroundings,
             Runnable saveCopy,
             Runnable showProblems,
+            Runnable showColumns,
             Runnable showKeys,
             Runnable closed) {
         this.texts = texts;
@@ -55,6 +57,7 @@ final class TitleMenu extends MenuButton {
         beside = item("menu.beside", "Shortcut+Shift+O", commands.openBeside());
         save = item("menu.save", "Shortcut+Shift+S", saveCopy);
         problems = item("menu.problems", "F8", showProblems);
+        columns = item("menu.columns", "F9", showColumns);
         getItems()
                 .addAll(
                         item("menu.open", "Shortcut+O", commands.open()),
@@ -63,6 +66,7 @@ final class TitleMenu extends MenuButton {
                         save,
                         reload,
                         problems,
+                        columns,
                         new SeparatorMenuItem(),
                         appearance(surroundings),
                         item("menu.fullscreen", "F11", commands.fullScreen()),
@@ -123,6 +127,7 @@ final class TitleMenu extends MenuButton {
         save.setDisable(!document.isOpen() || !document.whole());
         reload.setDisable(document.file().isEmpty());
         problems.setDisable(document.problems().isEmpty() && document.trouble().isEmpty());
+        columns.setDisable(!TableOffer.concerns(document));
     }
 
     private String title(Session session) {

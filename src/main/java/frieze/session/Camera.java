@@ -160,7 +160,7 @@ public final class Camera {
 
     /// The next change of size is made by a pane that opens or closes: what is in view then stays in view,
     /// at another scale.
-    void keepSpan() {
+    public void keepSpan() {
         keepsSpan = true;
     }
 

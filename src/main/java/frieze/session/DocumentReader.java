@@ -4,6 +4,8 @@ import frieze.format.Format;
 import frieze.format.Input;
 import frieze.format.Progress;
 import frieze.format.ReadResult;
+import frieze.format.table.TableChoices;
+import frieze.format.table.Tables;
 import frieze.format.workspace.Together;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,5 +52,10 @@ public interface DocumentReader {
     /// Reads every format that this program knows.
     static DocumentReader ofAllFormats() {
         return (file, progress) -> Format.readAny(Input.of(file), progress);
+    }
+
+    /// The same, tables as their readers have chosen.
+    static DocumentReader ofAllFormats(TableChoices tables) {
+        return (file, progress) -> Tables.readAny(Input.of(file), tables, progress);
     }
 }

@@ -128,6 +128,13 @@ public final class Documents implements AutoCloseable {
         openTogether(all);
     }
 
+    /// Opens again what is open, from the beginning, because it is to be read otherwise than before.
+    public void openAgain() {
+        if (state.get().file().isPresent()) {
+            open(read);
+        }
+    }
+
     private void open(List<Path> files) {
         var file = files.getFirst();
         withdraw();

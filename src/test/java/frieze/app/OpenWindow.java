@@ -7,6 +7,7 @@ import frieze.session.DocumentReader;
 import frieze.session.FileWatch;
 import frieze.session.Planner;
 import frieze.session.Session;
+import frieze.session.TableMemory;
 import frieze.session.Tasks;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
@@ -55,6 +56,7 @@ abstract class OpenWindow {
             Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
     /// Where a copy is to be saved, by the suggested name.
     Function<String, Optional<Path>> target = _ -> Optional.empty();
+    TableMemory tables = TableMemory.forNow();
     Path story;
     Session session;
     MainWindow window;
@@ -87,7 +89,7 @@ abstract class OpenWindow {
             surroundings = new Surroundings();
             var planner = Planner.of(scale -> new FxTextMeasurer(new Fonts(scale)), DateWording.of(Locale.ENGLISH));
             session = new Session(new Session.Outside(
-                    DocumentReader.ofAllFormats(),
+                    DocumentReader.ofAllFormats(tables),
                     planner,
                     tasks,
                     pulse,
@@ -104,6 +106,7 @@ abstract class OpenWindow {
                             surroundings,
                             opened::add,
                             commands,
+                            tables,
                             (_, _, _, suggested) -> target.apply(suggested),
                             copied::add));
             pulse.follow(window.scene());

@@ -14,12 +14,12 @@ final class ShapeGuess {
     /// Characters that are looked at.
     static final int LOOK = 1 << 16;
 
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int ROWS = 200;
     /// The names of the columns stand in one of the first rows.
-    private static final int HEAD = 15;
+    static final int HEAD = 15;
     /// Dates that are looked at in a column without a name.
-    private static final int TRIED = 40;
+    static final int TRIED = 40;
 
     private ShapeGuess() {}
 
@@ -41,7 +41,23 @@ final class ShapeGuess {
         return best.shape();
     }
 
-    private static List<Row> rows(String text, char delimiter, boolean whole) {
+    /// How a table is meant of which the reader has said what stands between its cells, and which row names its
+    /// columns.
+    ///
+    /// @param heading from 1, counted without empty rows; 0 where none does
+    static TableShape of(String beginning, boolean whole, char delimiter, int heading) {
+        var rows = rows(beginning, delimiter, whole);
+        int named = Math.min(heading, rows.size()) - 1;
+        return new Candidate(delimiter, rows, named, 0, Candidate.width(rows)).shape();
+    }
+
+    /// Which of these rows names the columns, from 1; 0 where none does.
+    static int heading(List<Row> rows) {
+        return Candidate.heading(rows) + 1;
+    }
+
+    /// The first rows that are not empty.
+    static List<Row> rows(String text, char delimiter, boolean whole) {
         var rows = new ArrayList<Row>();
         boolean complete = whole;
         try {

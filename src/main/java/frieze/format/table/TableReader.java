@@ -16,6 +16,9 @@ final class TableReader {
     /// More than a timeline can show.
     private static final int MOST = 2_000_000;
 
+    /// Key of the note that the columns were read as the reader had chosen.
+    static final String CHOSEN = "problem.table-chosen";
+
     private static final int NAMED = 12;
     private static final Pattern IMPORTANCE = Pattern.compile("[1-5]([.,]0+)?");
     /// Longer texts are looked at more closely, and cut where they are too long.
@@ -36,6 +39,8 @@ final class TableReader {
     private final RowDates dates;
     private final RowMedia media;
     private boolean titled;
+    private long rows;
+    private long used;
 
     /// @param order in place of that of the shape
     TableReader(TableShape shape, DayOrder order, Gathering gathering) {
@@ -98,17 +103,24 @@ final class TableReader {
         } else if (row.cells().length < columns.count() && shape.heading() > 0) {
             gathering.note(row.spot(), "problem.table-too-few-cells", row.cells().length, columns.count());
         }
+        rows++;
         var type = columns.cell(row, Meaning.TYPE);
         var title = words(row, Meaning.TITLE);
         var text = text(row);
         switch (type.toLowerCase(Locale.ROOT)) {
             case "title" -> {
+                used++;
                 gathering.title(title);
                 gathering.description(text);
             }
-            case "era" -> dates.of(row).ifPresent(when -> gathering.era(when, title, text));
+            case "era" ->
+                dates.of(row).ifPresent(when -> {
+                    used++;
+                    gathering.era(when, title, text);
+                });
             default ->
                 dates.of(row).ifPresent(when -> {
+                    used++;
                     var entry = new Entry(new Spot(row.line(), 0, title), when, title).text(text);
                     fill(row, type, entry);
                     gathering.event(entry);
@@ -174,8 +186,15 @@ final class TableReader {
         }
     }
 
+    /// How many rows below the names of the columns became nothing: no event, no era, no title.
+    long leftOut() {
+        return rows - used;
+    }
+
     /// Says how the table was understood.
-    void report() {
+    ///
+    /// @param chosen whether the reader has said how
+    void report(boolean chosen) {
         media.report();
         if (cells.ambiguous() > 0 && !cells.sawMonthFirst() && !cells.sawDayFirst()) {
             gathering.note(Spot.FILE, "problem.table-day-order", cells.ambiguous());
@@ -194,8 +213,9 @@ final class TableReader {
         if (!unread.isEmpty()) {
             gathering.note(Spot.FILE, "problem.table-unread", unread.size(), listed(unread));
         }
-        if (!shape.isSure()) {
-            gathering.note(Spot.FILE, "problem.table-unsure", name(shape.dates()), name(shape.column(Meaning.TITLE)));
+        if (chosen || !shape.isSure()) {
+            var key = chosen ? CHOSEN : "problem.table-unsure";
+            gathering.note(Spot.FILE, key, name(shape.dates()), name(shape.column(Meaning.TITLE)));
         }
     }
 

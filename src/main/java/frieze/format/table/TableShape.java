@@ -64,6 +64,20 @@ public record TableShape(
         return new TableShape(delimiter, heading, headings, changed, order, 1);
     }
 
+    /// The same, with other meanings for all columns, as the reader wishes them.
+    public TableShape with(List<Meaning> columns) {
+        return new TableShape(delimiter, heading, headings, columns, order, 1);
+    }
+
+    /// Whether it reads every table as the other one does, however likely either is.
+    public boolean readsLike(TableShape other) {
+        return delimiter == other.delimiter
+                && heading == other.heading
+                && headings.equals(other.headings)
+                && columns.equals(other.columns)
+                && order == other.order;
+    }
+
     /// The same, with the numbers of a date in another order.
     public TableShape with(DayOrder order) {
         return new TableShape(delimiter, heading, headings, columns, order, confidence);

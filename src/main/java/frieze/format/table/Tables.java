@@ -1,15 +1,18 @@
 package frieze.format.table;
 
+import frieze.document.Problem;
 import frieze.format.Beginning;
 import frieze.format.Characters;
 import frieze.format.Format;
 import frieze.format.Gathering;
 import frieze.format.Input;
+import frieze.format.Origin;
 import frieze.format.Progress;
 import frieze.format.ReadResult;
 import frieze.format.Spot;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +20,14 @@ import java.util.Optional;
 /// Tables as text, of any shape: CSV with commas, semicolons or bars, and TSV. What the columns hold is found by
 /// their names, or by what stands in them.
 public final class Tables implements Format {
+    /// What a table is written in: with any delimiter but the tabulator, and with that.
+    private static final List<String> NAMES = List.of("CSV", "TSV");
+
+    private static final String NO_DATES = "problem.table-no-dates";
+
+    /// Reaches the tables within archives and workspaces without their readers having to know of it.
+    private static final ScopedValue<TableChoices> CHOICES = ScopedValue.newInstance();
+
     private static final List<String> EXTENSIONS = List.of(".csv", ".tsv", ".tab");
 
     @Override
@@ -60,14 +71,25 @@ public final class Tables implements Format {
     ///
     /// @throws IOException where the file cannot be read
     public static TableShape guess(Input input, Progress progress) throws IOException {
-        return Characters.read(input, progress, (reader, _) -> {
-            var block = new char[ShapeGuess.LOOK];
-            int count = fill(reader, block);
-            return ShapeGuess.of(new String(block, 0, count), count < block.length);
-        });
+        return TableBeginning.of(input, progress).guess();
     }
 
-    private static int fill(Reader reader, char[] block) throws IOException {
+    /// Whether a file that was written in this was read as a table here, or one of several files was.
+    public static boolean isOrigin(Origin origin) {
+        return Arrays.stream(origin.toString().split(" \\+ ", -1)).anyMatch(NAMES::contains);
+    }
+
+    /// Whether a table cannot be read because no column of it is known to hold dates.
+    public static boolean lacksDates(Problem problem) {
+        return problem.code().equals(NO_DATES);
+    }
+
+    /// Whether the reader's own choice of columns was applied.
+    public static boolean isChosen(ReadResult result) {
+        return result.problems().stream().anyMatch(problem -> problem.code().equals(TableReader.CHOSEN));
+    }
+
+    static int fill(Reader reader, char[] block) throws IOException {
         int count = 0;
         int more;
         while (count < block.length && (more = reader.read(block, count, block.length - count)) > 0) {
@@ -76,9 +98,20 @@ public final class Tables implements Format {
         return count;
     }
 
+    /// Reads a file of any known format; the tables in it, wherever they are, as the reader has chosen.
+    ///
+    /// @throws IOException where it cannot be read at all
+    /// @throws java.util.concurrent.CancellationException where `progress` says so
+    public static ReadResult readAny(Input input, TableChoices choices, Progress progress) throws IOException {
+        return ScopedValue.where(CHOICES, choices).call(() -> Format.readAny(input, progress));
+    }
+
     @Override
     public ReadResult read(Input input, Progress progress) throws IOException {
-        return read(input, guess(input, progress), progress);
+        var beginning = TableBeginning.of(input, progress);
+        var chosen = CHOICES.orElse(TableChoices.NONE).shape(input.name(), beginning);
+        var shape = chosen.orElseGet(beginning::guess);
+        return look(input, shape, chosen.isPresent(), progress).reading();
     }
 
     /// Reads a table as `shape` says.
@@ -86,27 +119,41 @@ public final class Tables implements Format {
     /// @throws IOException where the file cannot be read
     /// @throws java.util.concurrent.CancellationException where `progress` says so
     public static ReadResult read(Input input, TableShape shape, Progress progress) throws IOException {
-        return Characters.read(
-                input, progress, (reader, characters) -> read(input, shape, reader, characters, progress));
+        return look(input, shape, progress).reading();
     }
 
-    private static ReadResult read(
-            Input input, TableShape shape, Reader reader, Characters characters, Progress progress) throws IOException {
+    /// The same, with a count of the rows that came to nothing.
+    ///
+    /// @throws IOException where the file cannot be read
+    /// @throws java.util.concurrent.CancellationException where `progress` says so
+    public static TableLook look(Input input, TableShape shape, Progress progress) throws IOException {
+        return look(input, shape, false, progress);
+    }
+
+    private static TableLook look(Input input, TableShape shape, boolean chosen, Progress progress) throws IOException {
+        var look = Characters.read(
+                input, progress, (reader, characters) -> look(input, shape, chosen, reader, characters));
+        return look.isPresent() ? look.get() : look(input, shape.with(DayOrder.MONTH_FIRST), chosen, progress);
+    }
+
+    /// Empty where the table turns out to have the month before the day.
+    private static Optional<TableLook> look(
+            Input input, TableShape shape, boolean chosen, Reader reader, Characters characters) throws IOException {
         var gathering = new Gathering(input);
         characters.report(gathering);
-        var name = shape.delimiter() == '\t' ? "TSV" : "CSV";
+        var name = NAMES.get(shape.delimiter() == '\t' ? 1 : 0);
         if (shape.dates() < 0) {
-            gathering.stop(Spot.FILE, isPage(input) ? "problem.table-page" : "problem.table-no-dates");
-            return gathering.result(name, "");
+            gathering.stop(Spot.FILE, isPage(input) ? "problem.table-page" : NO_DATES);
+            return Optional.of(new TableLook(gathering.result(name, ""), 0));
         }
         var order = shape.order() == DayOrder.MONTH_FIRST ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
         var table = new TableReader(shape, order, gathering);
         table.read(new Rows(reader, shape.delimiter()));
         if (table.mustStartOver()) {
-            return read(input, shape.with(DayOrder.MONTH_FIRST), progress);
+            return Optional.empty();
         }
-        table.report();
-        return gathering.result(name, "");
+        table.report(chosen);
+        return Optional.of(new TableLook(gathering.result(name, ""), table.leftOut()));
     }
 
     private static boolean isPage(Input input) throws IOException {

@@ -1,0 +1,205 @@
+package frieze.app.table;
+
+import frieze.format.Input;
+import frieze.format.Progress;
+import frieze.format.table.DayOrder;
+import frieze.format.table.TableBeginning;
+import frieze.format.table.TableShape;
+import frieze.format.table.Tables;
+import frieze.session.TableMemory;
+import frieze.session.Tasks;
+import frieze.time.DateWording;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// How a table is meant, while its reader is choosing. Every change is tried beside the window, on the first rows and
+/// then on all; only what came of the last one is heard. Knows no toolkit.
+final class TableModel {
+    /// A table and how it would be read.
+    ///
+    /// @param guess how it was found to be meant
+    /// @param rows those that may name the columns
+    /// @param samples for each column of `shape` something that stands in it; may be empty
+    record State(
+            Path file,
+            TableBeginning beginning,
+            TableShape guess,
+            TableShape shape,
+            List<String> rows,
+            List<String> samples,
+            Preview preview) {
+        /// Whether anything can be shown that way.
+        boolean isUsable() {
+            return shape.dates() >= 0;
+        }
+
+        private State with(Preview other) {
+            return new State(file, beginning, guess, shape, rows, samples, other);
+        }
+    }
+
+    private final TableMemory memory;
+    private final DateWording wording;
+    private final Tasks.Line line;
+    private final Runnable changed;
+    private Optional<State> state = Optional.empty();
+    private Optional<Throwable> failure = Optional.empty();
+    private Optional<Path> file = Optional.empty();
+    /// All changes since the table was read, the newest outermost: a second one may come before the first has been
+    /// tried.
+    private Function<TableBeginning, TableShape> wanted = TableBeginning::guess;
+
+    /// @param changed hears that [#state] or [#failure] is another one
+    TableModel(Tasks tasks, TableMemory memory, DateWording wording, Runnable changed) {
+        this.line = tasks.line();
+        this.memory = memory;
+        this.wording = wording;
+        this.changed = changed;
+    }
+
+    /// Empty until a table has been read.
+    Optional<State> state() {
+        return state;
+    }
+
+    /// Why the table cannot be read, where it cannot.
+    Optional<Throwable> failure() {
+        return failure;
+    }
+
+    Optional<Path> file() {
+        return file;
+    }
+
+    /// Begins with a table as it is read now.
+    void open(Path table) {
+        state = Optional.empty();
+        file = Optional.of(table);
+        wanted = beginning -> memory.shape(table.toString(), beginning).orElseGet(beginning::guess);
+        changed.run();
+        look();
+    }
+
+    /// Ends all looking.
+    void close() {
+        line.abandon();
+        state = Optional.empty();
+        file = Optional.empty();
+        failure = Optional.empty();
+    }
+
+    /// Looks at the file again, which has changed: what was chosen holds as long as its columns are the same.
+    void reread() {
+        file.ifPresent(table -> {
+            var before = wanted;
+            var shape = state.map(State::shape);
+            wanted = beginning -> {
+                var same = shape.filter(known -> {
+                    var now = beginning.guess(known.delimiter(), known.heading());
+                    return now.headings().equals(known.headings())
+                            && now.columns().size() == known.columns().size();
+                });
+                return same.isPresent() || shape.isEmpty()
+                        ? before.apply(beginning)
+                        : memory.shape(table.toString(), beginning).orElseGet(beginning::guess);
+            };
+            look();
+        });
+    }
+
+    /// @param column from 0; -1 for none
+    void role(Role role, int column) {
+        change((beginning, shape) -> role.given(shape, beginning.guess(shape.delimiter(), shape.heading()), column));
+    }
+
+    void delimiter(char delimiter) {
+        change((beginning, shape) -> beginning.guess(delimiter).with(shape.order()));
+    }
+
+    /// @param row from 1; 0 for none
+    void heading(int row) {
+        change((beginning, shape) -> beginning.guess(shape.delimiter(), row).with(shape.order()));
+    }
+
+    void order(DayOrder order) {
+        change((_, shape) -> shape.with(order));
+    }
+
+    /// Back to how the table was found.
+    void guess() {
+        change((beginning, _) -> beginning.guess());
+    }
+
+    /// Keeps what is chosen, for this table and all with its heading.
+    void use() {
+        state.filter(State::isUsable).ifPresent(now -> memory.choose(now.file().toString(), now.shape(), now.guess()));
+    }
+
+    private interface Change {
+        TableShape of(TableBeginning beginning, TableShape shape);
+    }
+
+    private void change(Change change) {
+        var before = wanted;
+        wanted = beginning -> change.of(beginning, before.apply(beginning));
+        look();
+    }
+
+    private void look() {
+        var table = file.orElseThrow();
+        var shape = wanted;
+        line.start(_ -> first(table, shape), _ -> {}, this::seen, this::failed);
+    }
+
+    /// What comes of the first rows.
+    private State first(Path table, Function<TableBeginning, TableShape> wanted) throws IOException {
+        var beginning = TableBeginning.of(Input.of(table), Progress.NONE);
+        var shape = wanted.apply(beginning);
+        var look = Tables.look(beginning.input(), shape, Progress.NONE);
+        return new State(
+                table,
+                beginning,
+                beginning.guess(),
+                shape,
+                beginning.firstRows(shape.delimiter()),
+                beginning.samples(shape),
+                Preview.of(look, beginning.isWhole(), wording));
+    }
+
+    private void seen(State first) {
+        state = Optional.of(first);
+        failure = Optional.empty();
+        var shape = first.shape();
+        wanted = _ -> shape;
+        changed.run();
+        if (!first.preview().whole()) {
+            line.start(progress -> whole(first, progress), _ -> {}, this::counted, this::failed);
+        }
+    }
+
+    private Preview whole(State first, Tasks.Progress progress) throws IOException {
+        var look = Tables.look(Input.of(first.file()), first.shape(), new Progress() {
+            @Override
+            public void read(long bytes, long of) {}
+
+            @Override
+            public boolean cancelled() {
+                return progress.abandoned();
+            }
+        });
+        return Preview.of(look, true, wording);
+    }
+
+    private void counted(Preview whole) {
+        state = state.map(now -> now.with(whole));
+        changed.run();
+    }
+
+    private void failed(Throwable problem) {
+        failure = Optional.of(problem);
+        changed.run();
+    }
+}

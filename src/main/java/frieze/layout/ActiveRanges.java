@@ -2,7 +2,6 @@ package frieze.layout;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of scale from which each event of a lane is shown as a dot, as a title and as a card, and on which
@@ -54,7 +53,7 @@ final class ActiveRanges {
     private final byte @Nullable [] notBefore;
     private final long documentStart;
     private final long documentEnd;
-    private final BooleanSupplier abandoned;
+    private final Waiting waiting;
     /// The step before which it is of no use to try an event again in the form that is being given.
     private final byte[] notYet;
     /// The least scale at which one of the places that were tried might be free, px per second.
@@ -66,8 +65,7 @@ final class ActiveRanges {
     /// limit
     /// @param documentStart folded second at which the document begins
     /// @param documentEnd folded second at which the document ends
-    /// @param abandoned whether nobody waits for them any more
-    /// @throws CancellationException soon after they were abandoned
+    /// @throws CancellationException soon after nobody waits for them any more
     ActiveRanges(
             LaneItems items,
             Levels levels,
@@ -77,9 +75,9 @@ final class ActiveRanges {
             byte @Nullable [] notBefore,
             long documentStart,
             long documentEnd,
-            BooleanSupplier abandoned) {
+            Waiting waiting) {
         this.documentStart = documentStart;
-        this.abandoned = abandoned;
+        this.waiting = waiting;
         this.items = items;
         this.levels = levels;
         this.sizes = sizes;
@@ -212,16 +210,16 @@ final class ActiveRanges {
     ///
     /// @return whether there was anybody left to try
     private boolean place(int form, int level, int unitLimit) {
-        if (abandoned.getAsBoolean()) {
-            throw new CancellationException();
-        }
+        waiting.check();
         double scale = levels.scale(level);
         var candidates = candidates(form, level, scale);
         if (candidates == null) {
             return false;
         }
         double apart = dense ? sizes.px(APART[form]) : 0;
+        int turn = 0;
         for (int rank : candidates) {
+            waiting.check(turn++);
             int i = items.priority[rank];
             double crowdedTo = apart > 0 ? rows.crowdedTo(i, form, apart, scale) : 0;
             freeFrom = crowdedTo > 0 ? crowdedTo : Double.POSITIVE_INFINITY;

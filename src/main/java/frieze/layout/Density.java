@@ -13,25 +13,28 @@ final class Density {
 
     Density(TimeSpan extent, java.util.List<LaneLayout> lanes) {
         this.extent = extent;
-        fine = new int[lanes.size()][FINE + 1];
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            var items = lanes.get(lane).items();
-            var subset = lanes.get(lane).subset();
-            for (int i = 0; i < items.size; i++) {
-                if (!subset.has(i)) {
-                    continue;
-                }
-                var mark = items.mark[i];
-                boolean open = frieze.time.Instants.isOpen(mark.start()) || frieze.time.Instants.isOpen(mark.end());
-                int from = column(open ? mark.anchor() : mark.start());
-                int to = column(open ? mark.anchor() : Math.max(mark.start(), mark.end() - 1));
-                fine[lane][from]++;
-                fine[lane][to + 1]--;
+        fine = lanes.parallelStream().map(this::columns).toArray(int[][]::new);
+    }
+
+    private int[] columns(LaneLayout lane) {
+        var columns = new int[FINE + 1];
+        var items = lane.items();
+        var subset = lane.subset();
+        for (int i = 0; i < items.size; i++) {
+            if (!subset.has(i)) {
+                continue;
             }
-            for (int c = 1; c <= FINE; c++) {
-                fine[lane][c] += fine[lane][c - 1];
-            }
+            var mark = items.mark[i];
+            boolean open = frieze.time.Instants.isOpen(mark.start()) || frieze.time.Instants.isOpen(mark.end());
+            int from = column(open ? mark.anchor() : mark.start());
+            int to = column(open ? mark.anchor() : Math.max(mark.start(), mark.end() - 1));
+            columns[from]++;
+            columns[to + 1]--;
         }
+        for (int c = 1; c <= FINE; c++) {
+            columns[c] += columns[c - 1];
+        }
+        return columns;
     }
 
     private int column(long instant) {

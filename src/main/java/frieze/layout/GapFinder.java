@@ -8,9 +8,12 @@ import frieze.time.DateShape.Interval;
 import frieze.time.DateShape.Known;
 import frieze.time.DateShape.Members;
 import frieze.time.DateShape.Single;
+import frieze.time.EdtfDate;
+import frieze.time.EdtfDateTime;
 import frieze.time.Extent;
 import frieze.time.Instants;
 import frieze.time.TimeSpan;
+import frieze.time.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,12 +102,23 @@ final class GapFinder {
         long start = Long.MAX_VALUE;
         long end = Long.MIN_VALUE;
         for (var event : events) {
+            if (isSingle(event.when())) {
+                var span = event.when().span();
+                start = Math.min(start, span.start());
+                end = Math.max(end, span.end());
+                continue;
+            }
             for (var span : stated(event.when().shape())) {
                 start = Math.min(start, span.start());
                 end = Math.max(end, span.end());
             }
         }
         return start > end ? new TimeSpan(0, Instants.DAY * 365) : new TimeSpan(start, end);
+    }
+
+    /// A single date, which states what it covers: there is no need to make its shape.
+    static boolean isSingle(When when) {
+        return when.expression() instanceof EdtfDate || when.expression() instanceof EdtfDateTime;
     }
 
     private static List<TimeSpan> free(List<Event> events) {

@@ -6,8 +6,10 @@ import frieze.time.DateWording;
 import frieze.time.Extent;
 import frieze.time.Instants;
 import frieze.time.When;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /// The events of one lane in the order of their anchors, in columns, so that a million of them stay small and
@@ -38,20 +40,25 @@ final class LaneItems {
     /// Rank in [#priority].
     final int[] rank;
 
-    LaneItems(List<Event> events, FoldedAxis axis, LabelSizes sizes, DateWording wording, boolean dense) {
+    LaneItems(
+            List<Event> events,
+            FoldedAxis axis,
+            LabelSizes sizes,
+            DateWording wording,
+            boolean dense,
+            Waiting waiting) {
         size = events.size();
         var longestDay = longestDay(sizes, wording);
-        var geometry =
-                events.stream().map(e -> MarkGeometry.of(e.when().shape())).toArray(MarkGeometry[]::new);
+        var geometry = new MarkGeometry[size];
         var anchors = new long[size];
         for (int i = 0; i < size; i++) {
+            waiting.check(i);
+            geometry[i] = MarkGeometry.of(events.get(i).when().shape());
             anchors[i] = anchor(geometry[i], axis, dense);
         }
-        var order = new Integer[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = i;
-        }
-        java.util.Arrays.sort(order, (a, b) -> Long.compare(anchors[a], anchors[b]));
+        var byAnchor = new RadixOrder(size);
+        byAnchor.by(anchors);
+        int[] order = byAnchor.numbers();
         event = new Event[size];
         mark = new MarkGeometry[size];
         folded = new long[size];
@@ -64,6 +71,7 @@ final class LaneItems {
         titleWidth = new float[size];
         twoLines = new boolean[size];
         for (int i = 0; i < size; i++) {
+            waiting.check(i);
             int from = order[i];
             var g = geometry[from];
             event[i] = events.get(from);
@@ -74,11 +82,13 @@ final class LaneItems {
             endFolded[i] = axis.folded(g.end());
             startTears[i] = (int) axis.tears(g.start());
             endTears[i] = (int) Math.ceil(axis.tears(g.end()));
-            var card = sizes.card(event[i].title(), date(event[i].when(), wording, longestDay));
+            var title = event[i].title();
+            var card = sizes.card(title, date(event[i].when(), wording, longestDay));
             cardWidth[i] = (float) card.width();
             twoLines[i] = card.twoLines();
-            titleWidth[i] = (float) sizes.titleWidth(event[i].title());
+            titleWidth[i] = (float) sizes.titleWidth(title);
         }
+        waiting.check();
         priority = priorities();
         rank = new int[size];
         for (int r = 0; r < size; r++) {
@@ -120,23 +130,18 @@ final class LaneItems {
     }
 
     private int[] priorities() {
-        var order = new Integer[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = i;
-        }
-        java.util.Arrays.sort(order, (a, b) -> {
-            int byImportance = Integer.compare(event[b].importance(), event[a].importance());
-            if (byImportance != 0) {
-                return byImportance;
-            }
-            int byWidth = Float.compare(titleWidth[a], titleWidth[b]);
-            return byWidth != 0 ? byWidth : Integer.compare(event[a].index(), event[b].index());
-        });
-        var result = new int[size];
-        for (int i = 0; i < size; i++) {
-            result[i] = order[i];
-        }
-        return result;
+        // the least significant key first
+        var order = new RadixOrder(size);
+        order.by(keys(i -> event[i].index()));
+        order.by(keys(i -> Float.floatToIntBits(titleWidth[i])));
+        order.by(keys(i -> -event[i].importance()));
+        return order.numbers();
+    }
+
+    private long[] keys(IntToLongFunction key) {
+        var keys = new long[size];
+        Arrays.setAll(keys, key);
+        return keys;
     }
 
     /// px from the anchor of `i` to that of `j` at a scale, negative where `j` stands left.

@@ -8,7 +8,6 @@ import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -54,27 +53,29 @@ final class LanePlan implements LaneLayout {
             long documentStart,
             long documentEnd,
             LaneLimits limits,
-            BooleanSupplier abandoned) {
+            Waiting waiting) {
         this.lane = lane;
         this.axis = axis;
         this.sizes = sizes;
         this.levels = levels;
         this.limits = limits;
         byte[] markRow;
-        var sparse = events.size() <= limits.sparseEvents() ? new LaneItems(events, axis, sizes, wording, false) : null;
+        var sparse = events.size() <= limits.sparseEvents()
+                ? new LaneItems(events, axis, sizes, wording, false, waiting)
+                : null;
         var rows = sparse == null ? null : MarkRows.of(sparse, levels, limits.markRows());
         if (sparse == null || rows == null) {
             dense = true;
-            items = new LaneItems(events, axis, sizes, wording, true);
+            items = new LaneItems(events, axis, sizes, wording, true, waiting);
             ranges = new ActiveRanges(
-                    items, levels, axis, sizes, limits.units(), null, documentStart, documentEnd, abandoned);
+                    items, levels, axis, sizes, limits.units(), null, documentStart, documentEnd, waiting);
             markRow = new byte[0];
             markRows = 0;
         } else {
             dense = false;
             items = sparse;
             ranges = new ActiveRanges(
-                    items, levels, axis, sizes, 4 * CARD_ROWS, rows.from, documentStart, documentEnd, abandoned);
+                    items, levels, axis, sizes, 4 * CARD_ROWS, rows.from, documentStart, documentEnd, waiting);
             markRow = rows.row;
             markRows = Math.max(1, rows.rows);
         }
@@ -82,13 +83,15 @@ final class LanePlan implements LaneLayout {
         for (int i = 0; i < items.size; i++) {
             someWait |= ranges.formAt(i, 0) == 0;
         }
+        waiting.check();
         subset = new Subset(items, _ -> true);
-        spans = new SpanCounts(items, subset);
+        spans = new SpanCounts(items);
         foot = dense || someWait;
         rowIndex = dense ? new RowIndex(items.size, ranges, levels.count()) : null;
         for (int form = ActiveRanges.DOT; form <= ActiveRanges.CARD && !dense; form++) {
             shown[form] = index(form);
         }
+        waiting.check();
         clusters = new ClusterRow(items, subset, ranges::firstShown, levels, sizes);
         var words = new LabelWords(items, sizes, wording);
         placer = new ItemPlacer(items, ranges, axis, sizes, words, dense, markRow, sizes.px(labelsHeight()));
@@ -109,7 +112,7 @@ final class LanePlan implements LaneLayout {
         placer = whole.placer;
         foot = whole.foot;
         subset = new Subset(items, kept);
-        spans = new SpanCounts(items, subset);
+        spans = whole.spans.among(subset);
         clusters = whole.clusters.among(subset);
     }
 
@@ -120,7 +123,7 @@ final class LanePlan implements LaneLayout {
 
     /// The same lane as one slim row.
     SlimLane collapsed(Predicate<Event> kept) {
-        return new SlimLane(lane, items, levels, sizes, kept);
+        return new SlimLane(lane, items, levels, sizes, spans, kept);
     }
 
     private IntervalIndex[] index(int form) {

@@ -24,17 +24,26 @@ final class SlimLane implements LaneLayout {
     private final SpanCounts spans;
     private final Subset subset;
 
-    SlimLane(Lane lane, List<Event> events, FoldedAxis axis, Levels levels, LabelSizes sizes, DateWording wording) {
-        this(lane, new LaneItems(events, axis, sizes, wording, true), levels, sizes, _ -> true);
+    static SlimLane of(
+            Lane lane,
+            List<Event> events,
+            FoldedAxis axis,
+            Levels levels,
+            LabelSizes sizes,
+            DateWording wording,
+            Waiting waiting) {
+        var items = new LaneItems(events, axis, sizes, wording, true, waiting);
+        return new SlimLane(lane, items, levels, sizes, new SpanCounts(items), _ -> true);
     }
 
+    /// @param spans of all its events
     /// @param kept which of the events are shown
-    SlimLane(Lane lane, LaneItems items, Levels levels, LabelSizes sizes, Predicate<Event> kept) {
+    SlimLane(Lane lane, LaneItems items, Levels levels, LabelSizes sizes, SpanCounts spans, Predicate<Event> kept) {
         this.lane = lane;
         this.items = items;
         this.sizes = sizes;
         subset = new Subset(items, kept);
-        spans = new SpanCounts(items, subset);
+        this.spans = spans.among(subset);
         clusters = new ClusterRow(items, subset, _ -> ActiveRanges.NEVER, levels, sizes);
     }
 
@@ -48,7 +57,7 @@ final class SlimLane implements LaneLayout {
         items = whole.items;
         sizes = whole.sizes;
         subset = new Subset(items, kept);
-        spans = new SpanCounts(items, subset);
+        spans = whole.spans.among(subset);
         clusters = whole.clusters.among(subset);
     }
 

@@ -63,6 +63,8 @@ final class TimelinePlan implements Plan {
         this.settings = settings;
         this.wording = wording;
         this.texts = Messages.of(TimelinePlan.class, wording.locale());
+        var waiting = new Waiting(abandoned);
+        waiting.check();
         folds = FoldRoom.between(settings.folds(), timeline.events());
         axis = new FoldedAxis(folds, GapFinder.extent(timeline.events()).start());
         camera = Camera.of(axis, timeline.events());
@@ -74,7 +76,9 @@ final class TimelinePlan implements Plan {
         order = settings.lanes();
         var byLane = new ArrayList<List<Event>>();
         grouping.lanes().forEach(_ -> byLane.add(new ArrayList<>()));
+        int turn = 0;
         for (var event : timeline.events()) {
+            waiting.check(turn++);
             if (settings.filter().test(event)) {
                 byLane.get(grouping.laneOf(event)).add(event);
             }
@@ -89,8 +93,8 @@ final class TimelinePlan implements Plan {
             var events = byLane.get(index);
             var lane = grouping.lanes().get(index);
             return settings.collapsed().contains(index)
-                    ? new SlimLane(lane, events, axis, levels, sizes, wording)
-                    : new LanePlan(lane, events, axis, levels, sizes, wording, start, end, limits, abandoned);
+                    ? SlimLane.of(lane, events, axis, levels, sizes, wording, waiting)
+                    : new LanePlan(lane, events, axis, levels, sizes, wording, start, end, limits, waiting);
         };
         // Lanes know nothing of each other: those of a large document are planned side by side.
         var indices = order.stream().mapToInt(Integer::intValue);

@@ -3,6 +3,7 @@ package frieze.session;
 import frieze.document.Event;
 import frieze.document.EventId;
 import frieze.document.Timeline;
+import frieze.layout.RadixOrder;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

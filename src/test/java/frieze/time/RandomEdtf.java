@@ -4,17 +4,17 @@ import java.util.Random;
 
 /// Makes random texts over the whole grammar of EDTF, levels 0 to 2. Most are valid; whether a day exists, or
 /// an interval runs forward, is left to the parser.
-final class RandomEdtf {
+public final class RandomEdtf {
     private static final String[] QUALIFIERS = {"?", "~", "%"};
 
     private final Random random;
     private final StringBuilder out = new StringBuilder();
 
-    RandomEdtf(long seed) {
+    public RandomEdtf(long seed) {
         random = new Random(seed);
     }
 
-    String next() {
+    public String next() {
         out.setLength(0);
         switch (random.nextInt(10)) {
             case 0, 1 -> interval();

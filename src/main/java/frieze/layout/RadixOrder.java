@@ -1,8 +1,8 @@
-package frieze.session;
+package frieze.layout;
 
 /// The order of many things by whole numbers, in time that grows with their count alone: stable radix sort from
 /// the least significant digit on (Knuth, TAOCP volume 3, 5.2.5), digits in which no two keys differ left out.
-final class RadixOrder {
+public final class RadixOrder {
     private static final int BITS = 11;
     private static final int DIGITS = 1 << BITS;
 
@@ -10,7 +10,7 @@ final class RadixOrder {
     private int[] spare;
 
     /// @param count of the things, which are numbered from 0 and stand in the order of their numbers
-    RadixOrder(int count) {
+    public RadixOrder(int count) {
         order = new int[count];
         spare = new int[count];
         for (int i = 0; i < count; i++) {
@@ -21,7 +21,7 @@ final class RadixOrder {
     /// Brings what comes first under these keys to the front; what has equal keys keeps its order.
     ///
     /// @param keys of each thing, by its number
-    void by(long[] keys) {
+    public void by(long[] keys) {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (long key : keys) {
@@ -62,7 +62,7 @@ final class RadixOrder {
     }
 
     /// The numbers of the things, the first one first.
-    int[] numbers() {
+    public int[] numbers() {
         return order;
     }
 }

@@ -6,14 +6,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /// Measures with the bundled typeface. Text in simple scripts is measured as the sum of its characters and of
 /// what each pair adds (kerning), both kept, so that a million titles cost a million look-ups; in other scripts
-/// whole words are measured and kept. Works on any thread, one at a time where the toolkit is asked: two threads
-/// that lay out such scripts at once end the process inside Pango.
+/// whole words are measured and kept. Works on any thread.
 public final class FxTextMeasurer implements TextMeasurer {
     /// Characters below this are kept in a table: Latin with its extensions A.
     private static final int TABLE = 0x180;
@@ -22,8 +19,6 @@ public final class FxTextMeasurer implements TextMeasurer {
 
     /// More words than this are measured anew each time.
     private static final int WORDS = 50_000;
-
-    private static final ReentrantLock TOOLKIT = new ReentrantLock();
 
     private final Fonts fonts;
     private final Map<TextStyle, Advances> advances = new EnumMap<>(TextStyle.class);
@@ -154,14 +149,7 @@ public final class FxTextMeasurer implements TextMeasurer {
         }
 
         private double measure(String text) {
-            TOOLKIT.lock();
-            try {
-                var node = new Text(text);
-                node.setFont(font);
-                return node.getLayoutBounds().getWidth();
-            } finally {
-                TOOLKIT.unlock();
-            }
+            return ToolkitText.width(text, font, isSimple(text));
         }
     }
 }

@@ -122,11 +122,9 @@ public final class TimelinePicture {
         var wording = DateWording.of(options.locale());
         var folds = options.foldGaps() ? Plan.gaps(timeline) : Folds.NONE;
         var lanes = IntStream.range(0, timeline.lanes().size()).boxed().toList();
-        var plan = Plan.of(
-                timeline,
-                new PlanSettings(folds, _ -> true, lanes, 1),
-                view.look().measurer(),
-                wording);
+        var settings = new PlanSettings(folds, _ -> true, lanes, 1);
+        var plan =
+                ToolkitText.lent(() -> Plan.of(timeline, settings, view.look().measurer(), wording));
         fix(view, options.height() - TITLE_HEIGHT - STATUS_HEIGHT - Sizes.OVERVIEW);
         view.resize(options.width(), view.getMinHeight());
         var placed = place(plan, view, options.show());

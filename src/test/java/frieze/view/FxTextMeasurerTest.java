@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import frieze.layout.TextMeasurer.TextStyle;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +78,57 @@ class FxTextMeasurerTest {
                         .map(title -> together.width(title, TextStyle.TITLE))
                         .toList())
                 .isEqualTo(expected);
+    }
+
+    private static String word(Random random) {
+        return random.ints(5, 0x627, 0x63B)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /// Without care this does not fail, it ends the process.
+    @Test
+    void labelsMayBeLaidOutWhileJoinedScriptsAreMeasured() {
+        var font = measurer.fonts().style(TextStyle.TITLE);
+        var measured = new AtomicInteger();
+        var done = new AtomicBoolean();
+        var worker = Thread.ofPlatform().start(() -> {
+            var random = new Random(1);
+            while (!done.get()) {
+                measurer.width(word(random), TextStyle.TITLE);
+                measured.incrementAndGet();
+            }
+        });
+        var random = new Random(2);
+        long end = System.nanoTime() + 2_000_000_000L;
+        int laidOut = 0;
+        while (System.nanoTime() < end) {
+            laidOut += Fx.on(() -> {
+                for (int i = 0; i < 40; i++) {
+                    var node = new Text(word(random));
+                    node.setFont(font);
+                    node.getLayoutBounds();
+                }
+                return 40;
+            });
+        }
+        done.set(true);
+        assertThat(measured.get()).as("measured beside %d laid out", laidOut).isGreaterThan(100);
+    }
+
+    @Test
+    void workForWhichTheToolkitWaitsIsMeasuredBesideIt() {
+        var titles =
+                IntStream.range(0, 4_000).mapToObj(i -> word(new Random(i))).toList();
+        var fresh = Fx.on(() -> new FxTextMeasurer(new Fonts(1)));
+        long begin = System.nanoTime();
+        var widths = Fx.on(() -> ToolkitText.lent(() -> titles.parallelStream()
+                .map(title -> fresh.width(title, TextStyle.TITLE))
+                .toList()));
+        assertThat(widths).hasSize(4_000).allMatch(width -> width > 5);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .as("nobody waits for an answer that cannot come")
+                .isLessThan(Duration.ofMillis(950));
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// A picture that belongs to an event.
 ///
-/// @param src a path relative to the file, or an http(s) address, as written; empty where the file's was
-/// refused
+/// @param src a path relative to the file, or an http(s) address, as written, or an [EmbeddedPicture]; empty where
+/// the file's was refused
 /// @param alt what it shows, for those who cannot see it; may be empty
 public record Media(String src, String alt, String caption, String credit) {
     /// Whether it comes from the network, and so waits for the reader's permission.
@@ -20,7 +20,17 @@ public record Media(String src, String alt, String caption, String credit) {
 
     /// Whether it is a file that is to lie beside the timeline or below.
     public boolean isBeside() {
-        return !src.isEmpty() && !isRemote();
+        return !src.isEmpty() && !isRemote() && !isEmbedded();
+    }
+
+    /// Whether it stands in the file itself.
+    public boolean isEmbedded() {
+        return EmbeddedPicture.is(src);
+    }
+
+    /// The address for people: as it is written, unless it is the picture itself.
+    public String shown() {
+        return isEmbedded() ? EmbeddedPicture.shown(src) : src;
     }
 
     /// The file of a picture that lies beside the timeline or below; empty for all others, and for a path that

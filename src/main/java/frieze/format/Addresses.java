@@ -8,7 +8,7 @@ public final class Addresses {
     public static final Pattern LINK = Pattern.compile("([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\\s]+");
 
     /// Where a picture may come from: the web, or a file beside or below the timeline, named with `/` and
-    /// without `..`.
+    /// without `..`. For the picture itself as an address see [frieze.document.EmbeddedPicture].
     public static final Pattern PICTURE =
             Pattern.compile("[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+|(?!/)(?!(.*/)?\\.\\.(/|$))[^:\\\\\\x00-\\x1f]+");
 

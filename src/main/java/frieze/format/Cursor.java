@@ -4,6 +4,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
+import frieze.document.EmbeddedPicture;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
@@ -172,6 +173,18 @@ final class Cursor {
     /// A name or a title: one line, at most [#SHORT] characters; empty where it cannot be understood.
     String line() throws IOException {
         return Texts.oneLine(text(SHORT), place, problems);
+    }
+
+    /// The address of a picture: one line, or as long as a picture that stands in the file may be.
+    String pictureAddress() throws IOException {
+        var text = text(Integer.MAX_VALUE);
+        if (EmbeddedPicture.is(text)) {
+            return text;
+        }
+        if (text.length() > SHORT) {
+            problems.error(place, "problem.text-too-long", text.length(), SHORT);
+        }
+        return Texts.oneLine(Texts.cut(text, SHORT), place, problems);
     }
 
     /// A text of any number of lines, at most [#LONG] characters; empty where it cannot be understood.

@@ -1,5 +1,6 @@
 package frieze.format;
 
+import frieze.document.EmbeddedPicture;
 import frieze.document.EventId;
 import frieze.document.EventLink;
 import frieze.document.Figure;
@@ -68,7 +69,7 @@ final class Details {
             switch (name) {
                 case "src" -> {
                     place = cursor.place();
-                    src = cursor.line();
+                    src = cursor.pictureAddress();
                 }
                 case "alt" -> alt = cursor.line();
                 case "caption" -> caption = cursor.line();
@@ -79,6 +80,8 @@ final class Details {
         if (src.isBlank()) {
             problems.error(place, "problem.no-picture");
             src = "";
+        } else if (EmbeddedPicture.is(src)) {
+            src = embedded(src, place);
         } else if (!Addresses.PICTURE.matcher(src).matches()) {
             problems.error(place, "problem.refused-picture", Texts.cut(src, 80));
             src = "";
@@ -86,6 +89,16 @@ final class Details {
             pictures.add(src, place);
         }
         return Optional.of(new Media(src, alt, caption, credit));
+    }
+
+    private String embedded(String src, long place) {
+        return switch (EmbeddedPicture.check(src)) {
+            case EmbeddedPicture.Checked.Sound(var sound) -> sound;
+            case EmbeddedPicture.Checked.Unsound(var code, var argument) -> {
+                problems.error(place, code, argument);
+                yield "";
+            }
+        };
     }
 
     Optional<Source> source() throws IOException {

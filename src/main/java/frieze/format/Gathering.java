@@ -1,5 +1,6 @@
 package frieze.format;
 
+import frieze.document.EmbeddedPicture;
 import frieze.document.Era;
 import frieze.document.Event;
 import frieze.document.EventId;
@@ -142,6 +143,30 @@ public final class Gathering {
     /// How many events there are so far.
     public int events() {
         return entries.size();
+    }
+
+    /// The address of a picture as a timeline may have it: a file beside or below, the web, or the picture itself;
+    /// empty, and reported, where it is none of them.
+    public Optional<String> picture(String src, Spot spot) {
+        if (EmbeddedPicture.is(src)) {
+            return picture(EmbeddedPicture.check(src), spot);
+        }
+        if (Addresses.isPicture(src)) {
+            return Optional.of(src);
+        }
+        error(spot, "problem.refused-picture", Texts.cut(src, 80));
+        return Optional.empty();
+    }
+
+    /// The address of a picture that stands in the file; empty, and reported, where it cannot be shown.
+    public Optional<String> picture(EmbeddedPicture.Checked checked, Spot spot) {
+        return switch (checked) {
+            case EmbeddedPicture.Checked.Sound(var src) -> Optional.of(src);
+            case EmbeddedPicture.Checked.Unsound(var code, var argument) -> {
+                error(spot, code, argument);
+                yield Optional.empty();
+            }
+        };
     }
 
     // ---- what comes of it ----

@@ -1,6 +1,8 @@
 package frieze.format;
 
+import frieze.document.Media;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -32,9 +34,10 @@ public final class HtmlText {
     /// @param text Markdown, or one line without any notation
     /// @param removed how many things were left out: elements, event handlers, and links that are not offered
     /// @param links that are offered, in order; where the text is Markdown they stand in it as well
-    public record Converted(String text, int removed, List<Link> links) {
+    /// @param pictures that stand in the text as such, sound or not; where nobody takes them they are left out
+    public record Converted(String text, int removed, List<Link> links, List<Media> pictures) {
         private static Converted plain(String text) {
-            return new Converted(text, 0, List.of());
+            return new Converted(text, 0, List.of(), List.of());
         }
     }
 
@@ -49,7 +52,7 @@ public final class HtmlText {
             return Converted.plain(plain(decoded(text)));
         }
         var read = HtmlTree.read(text);
-        return new Converted(read.markdown(), read.removed(), read.links());
+        return new Converted(read.markdown(), read.removed(), read.links(), read.pictures());
     }
 
     /// The words of a text that may be HTML, in one line.
@@ -59,12 +62,13 @@ public final class HtmlText {
             return Converted.plain(oneLine(decoded(text)));
         }
         var read = HtmlTree.read(text);
-        return new Converted(oneLine(read.words()), read.removed(), read.links());
+        return new Converted(oneLine(read.words()), read.removed(), read.links(), read.pictures());
     }
 
     /// As [#of], and says what was left out.
     public static String markdown(String html, Spot spot, Gathering gathering) {
-        return reported(of(checked(html, LONGEST, spot, gathering)), spot, gathering);
+        var converted = of(checked(html, LONGEST, spot, gathering));
+        return reported(converted, converted.pictures.size(), spot, gathering);
     }
 
     /// As [#lineOf], and says what was left out: links too.
@@ -77,9 +81,25 @@ public final class HtmlText {
     ///
     /// @param links takes the links, for which a line has no place
     public static String line(String html, Spot spot, Gathering gathering, Consumer<Link> links) {
+        return line(html, spot, gathering, links, Optional.empty());
+    }
+
+    /// As [#lineOf], and says what was left out.
+    ///
+    /// @param links takes the links, for which a line has no place
+    /// @param pictures takes those that stand in the text
+    public static String line(
+            String html, Spot spot, Gathering gathering, Consumer<Link> links, Consumer<Media> pictures) {
+        return line(html, spot, gathering, links, Optional.of(pictures));
+    }
+
+    private static String line(
+            String html, Spot spot, Gathering gathering, Consumer<Link> links, Optional<Consumer<Media>> pictures) {
         var converted = lineOf(checked(html, LONGEST, spot, gathering));
         converted.links.forEach(links);
-        var line = reported(converted, spot, gathering);
+        pictures.ifPresent(converted.pictures::forEach);
+        int lost = pictures.isPresent() ? 0 : converted.pictures.size();
+        var line = reported(converted, lost, spot, gathering);
         return Texts.cut(checked(line, LONGEST_LINE, spot, gathering), LONGEST_LINE);
     }
 
@@ -95,9 +115,9 @@ public final class HtmlText {
         return control.replaceAll("\uFFFD");
     }
 
-    private static String reported(Converted converted, Spot spot, Gathering gathering) {
-        if (converted.removed > 0) {
-            gathering.note(spot, "problem.html-removed", converted.removed);
+    private static String reported(Converted converted, int pictures, Spot spot, Gathering gathering) {
+        if (converted.removed + pictures > 0) {
+            gathering.note(spot, "problem.html-removed", converted.removed + pictures);
         }
         return converted.text;
     }

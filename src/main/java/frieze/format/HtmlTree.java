@@ -1,5 +1,7 @@
 package frieze.format;
 
+import frieze.document.EmbeddedPicture;
+import frieze.document.Media;
 import frieze.format.InlineRun.Look;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -104,6 +106,7 @@ final class HtmlTree {
     private int heading;
     private int removed;
     private final List<HtmlText.Link> links = new ArrayList<>();
+    private final List<Media> pictures = new ArrayList<>();
 
     private HtmlTree(boolean looks) {
         this.looks = looks;
@@ -115,7 +118,7 @@ final class HtmlTree {
     /// @param words without any notation, a line for each block
     /// @param removed how many things were left out
     /// @param links those that are offered, in order
-    record Read(String markdown, String words, int removed, List<HtmlText.Link> links) {}
+    record Read(String markdown, String words, int removed, List<HtmlText.Link> links, List<Media> pictures) {}
 
     /// Reads a text. Where Markdown has no notation for how emphasis touches the letters around it, the emphasis
     /// is left out; where it has none for how blocks lie in each other, they become paragraphs.
@@ -133,7 +136,7 @@ final class HtmlTree {
                     return MarkdownText.written(plain.document);
                 })
                 .orElseGet(() -> PlainText.markdown(words.replace("\n", "\n\n")));
-        return new Read(markdown, words, tree.removed, List.copyOf(tree.links));
+        return new Read(markdown, words, tree.removed, List.copyOf(tree.links), List.copyOf(tree.pictures));
     }
 
     private void all(Element body) {
@@ -163,8 +166,13 @@ final class HtmlTree {
         switch (name) {
             case "br" -> runs.add(InlineRun.BREAK);
             case "img" -> {
-                removed++;
-                runs.add(new InlineRun(element.attr("alt").strip(), look));
+                var alt = element.attr("alt").strip();
+                if (EmbeddedPicture.is(element.attr("src"))) {
+                    pictures.add(new Media(element.attr("src"), alt, "", ""));
+                } else {
+                    removed++;
+                }
+                runs.add(new InlineRun(alt, look));
             }
             case "a" -> link(element, look);
             case "q" -> {

@@ -180,7 +180,7 @@ public final class Trip {
                 continue;
             }
             boolean there = now.media().stream().map(Media::src).anyMatch(media.src()::equals);
-            lost(old, there ? "loss.picture-words" : "loss.picture", media.src());
+            lost(old, there ? "loss.picture-words" : "loss.picture", media.shown());
         }
     }
 

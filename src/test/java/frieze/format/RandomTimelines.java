@@ -102,17 +102,22 @@ public record RandomTimelines(Random random) {
                 lane,
                 1 + random.nextInt(5),
                 some(this::filled).stream().distinct().toList(),
-                some(() -> new Media(
-                        (random.nextBoolean() ? "https://a.example/" : "") + "p" + random.nextInt(9) + ".png",
-                        line(),
-                        line(),
-                        line())),
+                some(() -> new Media(picture(), line(), line(), line())),
                 some(() -> random.nextBoolean()
                         ? new Source("", "", "https://example.org/?a=b#c", "")
                         : new Source(filled(), line(), random.nextBoolean() ? "" : "https://example.org/", line())),
                 some(() -> new EventLink(new EventId("e" + random.nextInt(count)), line())),
                 some(() -> new Figure(random.nextLong(1_000_000), line())),
                 text());
+    }
+
+    /// On the web, beside the file, or in it.
+    private String picture() {
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> "https://a.example/p" + random.nextInt(9) + ".png";
+            case 2, 3 -> "p" + random.nextInt(9) + ".png";
+            default -> "data:image/png;base64,iVBORw0KGgo" + "B".repeat(1 + 4 * random.nextInt(50));
+        };
     }
 
     private <T> List<T> some(Supplier<T> one) {

@@ -108,6 +108,11 @@ class SchemaTest {
                 event(
                         "\"sources\": [{\"title\": \"T\"}, {\"url\": \"mailto:a@b\"}, {\"author\": \"A\", \"url\": \"\"}]"),
                 event("\"media\": [{\"src\": \"a b/c.png\", \"alt\": \"x\"}, {\"src\": \"https://example.org/\"}]"),
+                event("\"media\": [{\"src\": \"data:image/png;base64,iVBORw0KGgo=\"},"
+                        + " {\"src\": \"data:image/jpg;base64,/9j/\"}, {\"src\": \"data:image/gif;base64,R0lGODlh\"},"
+                        + " {\"src\": \"data:image/bmp;base64,Qk0=\"}, {\"src\": \"data:image/bmp;base64,"
+                        + "Qk3/".repeat(2_000)
+                        + "\"}]"),
                 event("\"calendar\": \"gregorian\", \"notes\": \"\\n\", \"lane\": \"\""),
                 "{\"lanes\": [{\"id\": \"x\", \"colour\": 8, \"shape\": \"down\"}]}");
     }
@@ -157,6 +162,12 @@ class SchemaTest {
                 event("\"media\": [{\"src\": \" \"}]"),
                 event("\"media\": [{\"src\": \"../x\"}]"),
                 event("\"media\": [{\"src\": \"/x\"}]"),
+                event("\"media\": [{\"src\": \"" + "x".repeat(1001) + "\"}]"),
+                event("\"media\": [{\"src\": \"data:image/svg+xml;base64,PHN2Zz4=\"}]"),
+                event("\"media\": [{\"src\": \"data:image/png;base64,PHN2Zz4=\"}]"),
+                event("\"media\": [{\"src\": \"data:image/png,iVBORw0KGgo=\"}]"),
+                event("\"media\": [{\"src\": \"data:image/png;base64,iVBORw0KGgo@\"}]"),
+                event("\"media\": [{\"src\": \"data:\"}]"),
                 event("\"media\": [{\"src\": \"file:x\"}]"),
                 event("\"media\": [{\"src\": \"a\\\\b\"}]"),
                 event("\"media\": [{\"src\": \"a/..\"}]"),

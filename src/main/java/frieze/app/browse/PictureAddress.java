@@ -1,5 +1,6 @@
 package frieze.app.browse;
 
+import frieze.document.EmbeddedPicture;
 import frieze.document.Media;
 import frieze.format.zip.ZipPictures;
 import java.io.IOException;
@@ -10,7 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Where a picture comes from, as a timeline names it. Only files beside the timeline, or further in, and
-/// http(s) addresses count; of a timeline in an archive, only files beside it in there.
+/// http(s) addresses count, and pictures that stand in the file; of a timeline in an archive, only files beside it in
+/// there.
 public sealed interface PictureAddress {
     /// A file that is there.
     record Beside(Path file) implements PictureAddress {}
@@ -27,6 +29,9 @@ public sealed interface PictureAddress {
         }
     }
 
+    /// The picture itself, which may be unsound.
+    record Embedded(String src) implements PictureAddress {}
+
     /// Nothing that may be shown.
     ///
     /// @param code key of the reason in the messages of this room
@@ -42,6 +47,9 @@ public sealed interface PictureAddress {
 
     static PictureAddress of(String src, Home home) {
         var named = src.strip();
+        if (EmbeddedPicture.is(named)) {
+            return new Embedded(named);
+        }
         var lower = named.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http:") || lower.startsWith("https:")) {
             return LinkOpener.safe(named.replace(" ", "%20"))

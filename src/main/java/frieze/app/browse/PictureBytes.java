@@ -1,5 +1,6 @@
 package frieze.app.browse;
 
+import frieze.document.EmbeddedPicture;
 import frieze.format.zip.ZipPictures;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,16 @@ final class PictureBytes {
         }
         try (var in = Files.newInputStream(file)) {
             return limited(in);
+        }
+    }
+
+    /// The bytes of a picture that stands in the file.
+    static byte[] of(String embedded) throws IOException {
+        try {
+            return EmbeddedPicture.bytes(embedded);
+        } catch (IllegalArgumentException e) {
+            boolean kind = String.valueOf(e.getMessage()).matches("problem.embedded-(svg|kind)");
+            throw new Refusal(kind ? "picture.unknown-kind" : "picture.unreadable");
         }
     }
 

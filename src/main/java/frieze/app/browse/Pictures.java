@@ -59,11 +59,12 @@ final class Pictures {
         var box = new VBox(6);
         box.getStyleClass().add("picture");
         switch (PictureAddress.of(media.src(), home)) {
-            case PictureAddress.Refused(String code) -> instead(box, media, texts.get(code, media.src()));
+            case PictureAddress.Refused(String code) -> instead(box, media, texts.get(code, media.shown()));
             case PictureAddress.Remote remote
             when !hosts.contains(remote.host()) -> instead(box, media, texts.get("picture.waiting", remote.host()));
             case PictureAddress.Beside address -> load(box, media, width, address);
             case PictureAddress.Archived address -> load(box, media, width, address);
+            case PictureAddress.Embedded address -> load(box, media, width, address);
             case PictureAddress.Remote address -> load(box, media, width, address);
         }
         line(box, media.caption(), "caption");
@@ -93,7 +94,7 @@ final class Pictures {
                         },
                         problem -> {
                             box.getChildren().remove(waiting);
-                            instead(box, media, texts.get(code(problem), media.src()));
+                            instead(box, media, texts.get(code(problem), media.shown()));
                         });
     }
 
@@ -105,6 +106,7 @@ final class Pictures {
         var bytes = switch (address) {
             case PictureAddress.Beside(var file) -> PictureBytes.of(file);
             case PictureAddress.Archived(var archive, var entry) -> archive.read(entry);
+            case PictureAddress.Embedded(var src) -> PictureBytes.of(src);
             case PictureAddress.Remote(var uri) -> PictureBytes.of(uri, hosts);
             case PictureAddress.Refused(String code) -> throw new PictureBytes.Refusal(code);
         };

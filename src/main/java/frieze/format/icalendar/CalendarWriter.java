@@ -97,11 +97,11 @@ final class CalendarWriter implements Format.Writing {
         }
         for (var media : event.media()) {
             if (!isWritable(media)) {
-                losses.add(Loss.of(id, "loss.picture", media.src()));
+                losses.add(Loss.of(id, "loss.picture", media.shown()));
             } else if (!media.caption().isEmpty()
                     || !media.credit().isEmpty()
                     || !media.alt().isEmpty()) {
-                losses.add(Loss.of(id, "loss.ical-picture", media.src()));
+                losses.add(Loss.of(id, "loss.ical-picture", media.shown()));
             }
         }
         var of = Optional.of(id);

@@ -91,9 +91,9 @@ final class MarkwhenWriter implements Format.Writing {
         }
         for (var media : event.media()) {
             if (!isWritable(media)) {
-                losses.add(Loss.of(id, "loss.picture", media.src()));
+                losses.add(Loss.of(id, "loss.picture", media.shown()));
             } else if (!media.caption().isBlank() || !media.credit().isBlank()) {
-                losses.add(Loss.of(id, "loss.caption", media.src()));
+                losses.add(Loss.of(id, "loss.caption", media.shown()));
             }
         }
         count(event, losses, "loss.sources", event.sources().size());

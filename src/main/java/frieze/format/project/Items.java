@@ -1,5 +1,7 @@
 package frieze.format.project;
 
+import frieze.document.EmbeddedPicture;
+import frieze.document.Media;
 import frieze.document.Source;
 import frieze.format.Entry;
 import frieze.format.Gathering;
@@ -26,7 +28,7 @@ final class Items {
 
     /// The fields of an event that are told on; others are counted.
     private static final Set<String> TOLD =
-            Set.of("start", "end", "text", "category", "description", "hyperlink", "labels", "container");
+            Set.of("start", "end", "text", "category", "description", "hyperlink", "labels", "container", "icon");
     /// Those that only say something where they are "True".
     private static final Set<String> SWITCHES = Set.of("fuzzy", "fuzzy_start", "fuzzy_end", "ends_today", "milestone");
 
@@ -137,6 +139,7 @@ final class Items {
         if (item.is("milestone")) {
             entry.importance(4);
         }
+        icon(item.get("icon"), entry);
         gathering.event(entry);
         count(item);
     }
@@ -192,6 +195,15 @@ final class Items {
             } else {
                 gathering.warning(field.spot(), "problem.refused-address", Texts.cut(url, 60));
             }
+        }
+    }
+
+    /// The picture of an event, a PNG in base64.
+    private void icon(Item.Field field, Entry entry) {
+        if (!field.text().isBlank()) {
+            gathering
+                    .picture(EmbeddedPicture.ofBase64(field.text()), field.spot())
+                    .ifPresent(src -> entry.media(new Media(src, "", "", "")));
         }
     }
 

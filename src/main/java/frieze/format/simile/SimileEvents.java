@@ -83,10 +83,8 @@ final class SimileEvents {
             gathering.error(spot, "problem.refused-address", Texts.cut(link, 80));
         }
         var image = text(fields, "image");
-        if (Addresses.PICTURE.matcher(image).matches()) {
-            entry.media(new Media(image, "", "", ""));
-        } else if (!image.isEmpty()) {
-            gathering.error(spot, "problem.refused-picture", Texts.cut(image, 80));
+        if (!image.isEmpty()) {
+            gathering.picture(image, spot).ifPresent(src -> entry.media(new Media(src, "", "", "")));
         }
         return entry;
     }

@@ -1,5 +1,7 @@
 package frieze.format.table;
 
+import frieze.document.EmbeddedPicture;
+import frieze.document.Event;
 import frieze.document.Figure;
 import frieze.document.Media;
 import frieze.document.Source;
@@ -7,6 +9,7 @@ import frieze.format.Addresses;
 import frieze.format.Entry;
 import frieze.format.Gathering;
 import frieze.format.Spot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,9 @@ import java.util.regex.Pattern;
 final class RowMedia {
     private static final Pattern PICTURE = Pattern.compile(
             "(?i).*(\\.(png|jpe?g|gif|svg|webp|bmp|tiff?|avif)([?#].*)?|/special:filepath/.*|/special:redirect/file/.*)");
+
+    /// Characters that the pictures in a row may have: a quarter of what a row may have.
+    private static final int ROOM = Rows.LONGEST / 4;
 
     private final Columns columns;
     private final Gathering gathering;
@@ -47,6 +53,20 @@ final class RowMedia {
         return PICTURE.matcher(address).matches();
     }
 
+    /// The pictures that are written: all but those that stand in the file and would make its rows too long.
+    static List<Media> written(Event event) {
+        int room = ROOM;
+        var written = new ArrayList<Media>(event.media().size());
+        for (var media : event.media()) {
+            int length = media.isEmbedded() ? media.src().length() : 0;
+            if (length <= room) {
+                room -= length;
+                written.add(media);
+            }
+        }
+        return written;
+    }
+
     /// Says what was left out.
     void report() {
         if (noPictures > 0) {
@@ -68,7 +88,13 @@ final class RowMedia {
             if (name.isEmpty()) {
                 continue;
             }
-            if (isPicture(name)) {
+            if (EmbeddedPicture.is(name)) {
+                int at = i;
+                gathering
+                        .picture(name, row.spot())
+                        .ifPresent(src -> entry.media(
+                                new Media(src, Cells.at(alts, at), Cells.at(captions, at), Cells.at(credits, at))));
+            } else if (isPicture(name)) {
                 if (Addresses.isPicture(name)) {
                     entry.media(new Media(name, Cells.at(alts, i), Cells.at(captions, i), Cells.at(credits, i)));
                 } else {

@@ -70,9 +70,11 @@ final class TableLosses {
                 || event.links().stream().anyMatch(link -> link.target().value().indexOf(' ') >= 0)) {
             losses.add(Loss.of(event.id(), "loss.table-blanks"));
         }
+        var written = RowMedia.written(event);
         for (var media : event.media()) {
-            if (!RowMedia.isPicture(media.src())) {
-                losses.add(Loss.of(event.id(), "loss.picture", media.src()));
+            boolean kept = media.isEmbedded() ? written.contains(media) : RowMedia.isPicture(media.src());
+            if (!kept) {
+                losses.add(Loss.of(event.id(), "loss.picture", media.shown()));
             }
         }
         empty(event.id(), event);

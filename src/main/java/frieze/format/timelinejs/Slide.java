@@ -1,5 +1,6 @@
 package frieze.format.timelinejs;
 
+import frieze.document.EmbeddedPicture;
 import frieze.document.Media;
 import frieze.document.Source;
 import frieze.format.Addresses;
@@ -85,17 +86,15 @@ public record Slide(
         if (url.startsWith("//")) {
             url = "https:" + url;
         }
-        if (url.startsWith("<") || url.chars().anyMatch(Character::isWhitespace)) {
+        boolean words = url.startsWith("<") || url.chars().anyMatch(Character::isWhitespace);
+        if (words && !EmbeddedPicture.is(url)) {
             all = (body + "\n\n" + HtmlText.markdown(url, spot, gathering)).strip();
             url = "";
         }
         boolean known = isAddress(url);
         if (isPicture(url)) {
-            if (!Addresses.PICTURE.matcher(url).matches()) {
-                gathering.error(spot, "problem.refused-picture", Texts.cut(url, 80));
-                url = "";
-            }
-            entry.media(new Media(url, HtmlText.line(asset.alt, spot, gathering), caption, credit));
+            var src = gathering.picture(url, spot).orElse("");
+            entry.media(new Media(src, HtmlText.line(asset.alt, spot, gathering), caption, credit));
         } else if (known || !caption.isEmpty() || !credit.isEmpty()) {
             entry.source(new Source(caption, credit, known ? url : "", ""));
         }
@@ -120,8 +119,10 @@ public record Slide(
         return Addresses.LINK.matcher(url).matches();
     }
 
-    /// Whether an address is that of a picture, by its end.
+    /// Whether an address is that of a picture, by its end, or the picture itself.
     static boolean isPicture(String url) {
-        return PICTURE.matcher(url).matches() && !PAGE_OF_PICTURE.matcher(url).matches();
+        return EmbeddedPicture.is(url)
+                || PICTURE.matcher(url).matches()
+                        && !PAGE_OF_PICTURE.matcher(url).matches();
     }
 }

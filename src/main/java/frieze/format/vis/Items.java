@@ -1,5 +1,6 @@
 package frieze.format.vis;
 
+import frieze.document.Media;
 import frieze.format.DateParts;
 import frieze.format.Entry;
 import frieze.format.FileText;
@@ -11,6 +12,7 @@ import frieze.format.MarkdownText;
 import frieze.format.Spot;
 import frieze.format.Texts;
 import frieze.format.WebDates;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +71,15 @@ final class Items {
             return;
         }
         var content = item.text("content");
-        var title = HtmlText.line(content, spot, gathering, _ -> {
-            // they stand in the text
-        });
+        var pictures = new ArrayList<Media>();
+        var title = HtmlText.line(
+                content,
+                spot,
+                gathering,
+                _ -> {
+                    // they stand in the text
+                },
+                pictures::add);
         var full = HtmlText.of(content).text();
         boolean says = MarkdownText.words(full).contains("\n") || full.contains("](");
         var tooltip = HtmlText.markdown(item.text("title"), spot, gathering);
@@ -81,10 +89,14 @@ final class Items {
             return;
         }
         var group = item.text("group");
-        gathering.event(new Entry(spot, when.get(), title)
+        var entry = new Entry(spot, when.get(), title)
                 .id(item.text("id"))
                 .text(text.strip())
-                .lane(groups.getOrDefault(group, group)));
+                .lane(groups.getOrDefault(group, group));
+        for (var picture : pictures) {
+            gathering.picture(picture.src(), spot).ifPresent(src -> entry.media(new Media(src, picture.alt(), "", "")));
+        }
+        gathering.event(entry);
     }
 
     private Optional<DateParts> date(Json value) {

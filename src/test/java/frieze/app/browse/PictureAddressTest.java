@@ -47,7 +47,6 @@ class PictureAddressTest {
                 "file:///etc/passwd",
                 "//host/x.png",
                 "javascript:alert(1)",
-                "data:image/png;base64,AAAA",
                 "",
                 "nothing.png",
                 "\u0000.png",
@@ -55,6 +54,12 @@ class PictureAddressTest {
             })
     void nothingElseDoes(String src) {
         assertThat(of(src)).isInstanceOf(PictureAddress.Refused.class);
+    }
+
+    @Test
+    void aPictureThatStandsInTheFileNeedsNoFolder() {
+        var src = "data:image/png;base64,iVBORw0KGgo=";
+        assertThat(PictureAddress.of(" " + src, PictureAddress.Home.NONE)).isEqualTo(new PictureAddress.Embedded(src));
     }
 
     @Test

@@ -80,8 +80,8 @@ class CalendarRoundTripTest {
 
     private static List<Media> media(Event event, List<Loss> losses) {
         return event.media().stream()
-                .filter(media -> !lost(event, losses, "loss.picture", Optional.of(media.src())))
-                .map(media -> lost(event, losses, "loss.ical-picture", Optional.of(media.src()))
+                .filter(media -> !lost(event, losses, "loss.picture", Optional.of(media.shown())))
+                .map(media -> lost(event, losses, "loss.ical-picture", Optional.of(media.shown()))
                         ? new Media(media.src(), "", "", "")
                         : media)
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import frieze.document.Event;
 import frieze.document.Lane;
+import frieze.document.Media;
 import frieze.document.Problem;
 import frieze.document.Problem.Severity;
 import frieze.document.ProblemWording;
@@ -73,6 +74,7 @@ class TimelineProjectTest {
                         tuple("Backwards", "1500-01-01/1500-01-02", List.of()));
         var battle = timeline.events().getFirst();
         assertThat(battle.text()).isEqualTo("First line  \nsecond \\*line\\*");
+        assertThat(battle.media()).containsExactly(new Media("data:image/png;base64,iVBORw0KGgo=", "", "", ""));
         assertThat(battle.sources()).containsExactly(new Source("", "", "https://example.org/battle", ""));
         assertThat(timeline.events().get(2).links())
                 .extracting(link -> link.target())
@@ -100,7 +102,6 @@ class TimelineProjectTest {
         assertThat(sentence)
                 .contains(
                         "alert (1)",
-                        "icon (1)",
                         "locked (1)",
                         "progress (1)",
                         "category/font_color (1)",

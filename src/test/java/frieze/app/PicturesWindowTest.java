@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -19,8 +20,8 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-/// A window that opens an archive shows the pictures in it.
-class ArchiveWindowTest extends OpenWindow {
+/// A window shows the pictures of a timeline, wherever they are: in an archive, or in the file itself.
+class PicturesWindowTest extends OpenWindow {
     private static final Path LOOK = Path.of("target/pictures/archive-window.png");
 
     /// A sunset over the sea, so that somebody who looks at it sees which way up it is.
@@ -78,9 +79,8 @@ class ArchiveWindowTest extends OpenWindow {
                         .toList()));
     }
 
-    @Test
-    void itsPicturesAreShownBesideTheirEvent() throws Exception {
-        var file = archive(picture(600, 400));
+    /// Opens a file and its first event, and waits until its picture is there.
+    private void show(Path file) throws Exception {
         onWindow(() -> {
             session.open(file);
             return null;
@@ -92,6 +92,12 @@ class ArchiveWindowTest extends OpenWindow {
             return null;
         });
         await(() -> !window.scene().getRoot().lookupAll(".picture ImageView").isEmpty());
+    }
+
+    @Test
+    void thoseOfAnArchiveAreShownBesideTheirEvent() throws Exception {
+        var file = archive(picture(600, 400));
+        show(file);
         var view = shown().orElseThrow();
         // the pane moves in
         await(() -> view.localToScene(view.getBoundsInLocal()).getMaxX()
@@ -104,5 +110,18 @@ class ArchiveWindowTest extends OpenWindow {
         Files.createDirectories(LOOK.getParent());
         Pictures.write(image, LOOK);
         assertThat(onWindow(() -> colour(view, image))).isEqualTo(javafx.scene.paint.Color.WHITE);
+    }
+
+    @Test
+    void thoseThatStandInTheFileAreShown() throws Exception {
+        var base64 = Base64.getEncoder().encodeToString(picture(300, 200));
+        var file = Files.writeString(
+                folder.resolve("icons.timeline"),
+                "<timeline><version>1.0.0</version><categories/><events><event><start>1905-7-12 0:0:0</start>"
+                        + "<end>1905-7-12 0:0:0</end><text>An evening</text><icon>" + base64
+                        + "</icon></event></events></timeline>");
+        show(file);
+        assertThat(shown().orElseThrow().getImage().getWidth()).isEqualTo(300);
+        assertThat(reasons()).isEmpty();
     }
 }

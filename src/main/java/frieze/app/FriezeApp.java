@@ -71,8 +71,10 @@ public final class FriezeApp extends Application {
         var motion = new FxMotion(
                 surroundings::reducedMotion, change -> later.window().dissolve(change));
         var planner = Planner.of(scale -> new FxTextMeasurer(new Fonts(scale)), DateWording.of(reader));
-        var session = new Session(new Session.Outside(
-                DocumentReader.ofAllFormats(tables), planner, tasks, pulse, motion, new FileWatch(), memory));
+        var session = new Session(
+                new Session.Outside(
+                        DocumentReader.ofAllFormats(tables), planner, tasks, pulse, motion, new FileWatch(), memory),
+                memory.lanes());
         new Uncaught(problem -> later.window().unexpected(problem)).install();
         memory.follow(session);
         memory.follow(surroundings);

@@ -1,8 +1,10 @@
 package frieze.app;
 
 import frieze.session.Consents;
+import frieze.session.LaneMemory;
 import frieze.session.Session;
 import frieze.session.TableMemory;
+import frieze.store.DocumentLanes;
 import frieze.store.JsonStore;
 import frieze.store.RecentFiles;
 import frieze.store.Settings;
@@ -20,7 +22,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// What the program remembers from one start to the next: recent files, where the window stood, light or dark,
-/// from where pictures may come, and how tables are to be read. Lives on the window's thread.
+/// from where pictures may come, how lanes were arranged, and how tables are to be read. Lives on the window's thread.
 final class Memory implements Consents {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -28,6 +30,7 @@ final class Memory implements Consents {
     private final JsonStore<Settings> settingsStore;
     private final JsonStore<RecentFiles> recentStore;
     private final JsonStore<TableHeadings> tableStore;
+    private final JsonStore<DocumentLanes> laneStore;
     private final Map<Optional<Path>, Set<String>> unnamed = new HashMap<>();
     private Settings settings = Settings.DEFAULT;
     private RecentFiles recent = RecentFiles.NONE;
@@ -38,6 +41,7 @@ final class Memory implements Consents {
         settingsStore = new JsonStore<>(folder.resolve("settings.json"), Settings.CODEC, later, Memory::notSaved);
         recentStore = new JsonStore<>(folder.resolve("recent.json"), RecentFiles.CODEC, later, Memory::notSaved);
         tableStore = new JsonStore<>(folder.resolve("tables.json"), TableHeadings.CODEC, later, Memory::notSaved);
+        laneStore = new JsonStore<>(folder.resolve("lanes.json"), DocumentLanes.CODEC, later, Memory::notSaved);
         settings = load(settingsStore, settings);
         recent = load(recentStore, recent);
     }
@@ -106,6 +110,11 @@ final class Memory implements Consents {
                 mappings -> tableStore.save(KeptTables.toKeep(mappings)));
     }
 
+    /// How readers want the lanes of their timelines.
+    LaneMemory lanes() {
+        return new KeptLanes(load(laneStore, DocumentLanes.NONE), laneStore::save);
+    }
+
     List<Path> recent() {
         return recent.files();
     }
@@ -170,5 +179,6 @@ final class Memory implements Consents {
         settingsStore.saveNow();
         recentStore.saveNow();
         tableStore.saveNow();
+        laneStore.saveNow();
     }
 }

@@ -48,6 +48,16 @@ public record Choices(
         return new Choices(gaps, by, arrangements, filter);
     }
 
+    /// With the lanes as they were kept.
+    Choices with(LaneMemory.Kept lanes) {
+        return new Choices(gaps, lanes.by(), lanes.arrangements(), filter);
+    }
+
+    /// What of it is kept for the next opening.
+    LaneMemory.Kept lanes() {
+        return new LaneMemory.Kept(by, arrangements);
+    }
+
     /// Changes how the lanes of the present grouping are arranged.
     Choices arranged(UnaryOperator<Arrangement> change) {
         var all = new EnumMap<Grouping.By, Arrangement>(Grouping.By.class);

@@ -43,6 +43,11 @@ public record DocumentState(
                 : reading.parts().stream().map(Part::file).toList();
     }
 
+    /// The one file that all of this is; empty for several that are not kept as a workspace.
+    Optional<Path> own() {
+        return file.filter(one -> reading.parts().isEmpty() || !files().contains(one));
+    }
+
     /// The file in which an event stands.
     public Optional<Path> fileOf(Event event) {
         return reading.parts().isEmpty() ? file : reading.partOf(event.index()).map(Part::file);

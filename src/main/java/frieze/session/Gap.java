@@ -27,4 +27,18 @@ public record Gap(TimeSpan span, boolean folded) {
         }
         return List.copyOf(listed);
     }
+
+    /// The part of an empty stretch around an instant that lies between known gaps.
+    static TimeSpan cut(TimeSpan free, long instant, List<TimeSpan> known) {
+        long start = free.start();
+        long end = free.end();
+        for (var gap : known) {
+            if (gap.end() <= instant) {
+                start = Math.max(start, gap.end());
+            } else {
+                end = Math.min(end, gap.start());
+            }
+        }
+        return new TimeSpan(start, end);
+    }
 }

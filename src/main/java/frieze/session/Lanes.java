@@ -19,6 +19,8 @@ public final class Lanes {
     private final Consumer<Choices> choose;
     private final BiFunction<Timeline, Grouping.By, Grouping> group;
     private Optional<Grouping> grouping = Optional.empty();
+    /// The last opening that has been seen to show something.
+    private int seen;
 
     Lanes(
             Supplier<Timeline> timeline,
@@ -89,6 +91,16 @@ public final class Lanes {
 
     public void showAll() {
         choose.accept(choices.get().arranged(Arrangement::withAllShown));
+    }
+
+    /// Where every lane that a newly opened document has is hidden, the reader would see nothing and not know why:
+    /// once for each opening, all are shown then. Lanes of tags are not looked at: they take time to find.
+    void showSomething(int opening) {
+        boolean none = choices.get().by() != Grouping.By.TAG && shown().isEmpty() && !all().isEmpty();
+        if (none && opening != seen) {
+            showAll();
+        }
+        seen = opening;
     }
 
     public void collapse(String lane, boolean collapsed) {

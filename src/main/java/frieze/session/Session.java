@@ -36,6 +36,7 @@ public final class Session implements AutoCloseable {
     private final Camera camera;
     private final Lanes lanes;
     private final Folding folding;
+    private final LaneMemory laneMemory;
     /// The gap that the reader has just closed or opened: it stays where it is.
     private Optional<TimeSpan> clicked = Optional.empty();
 
@@ -49,7 +50,14 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Pane> pane = new ReadOnlyObjectWrapper<>(Pane.CLOSED);
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(new Mode.Browsing());
 
+    /// A session that arranges lanes for as long as it lasts.
     public Session(Outside outside) {
+        this(outside, LaneMemory.forNow());
+    }
+
+    /// @param laneMemory how lanes were arranged before
+    public Session(Outside outside, LaneMemory laneMemory) {
+        this.laneMemory = laneMemory;
         camera = new Camera(outside.motion());
         folding = new Folding(outside.motion());
         layouts = new Layouts(
@@ -81,11 +89,17 @@ public final class Session implements AutoCloseable {
         }
         if (document().get().whole()) {
             left = Optional.empty();
+            lanes.showSomething(document().get().opening());
         }
     }
 
     private void begin(Layouts.Made made) {
-        choose(Choices.EVERYTHING);
+        choose(document()
+                .get()
+                .own()
+                .map(laneMemory::of)
+                .map(Choices.EVERYTHING::with)
+                .orElse(Choices.EVERYTHING));
         choose(Optional.empty());
         show(Pane.CLOSED);
         adopt(made);
@@ -423,7 +437,7 @@ public final class Session implements AutoCloseable {
     public Optional<TimeSpan> foldableAt(long instant) {
         var known = gaps().gaps();
         var own = known.stream().filter(gap -> gap.contains(instant)).findFirst();
-        return own.isPresent() ? own : layouts.gapAround(instant).map(free -> cut(free, instant, known));
+        return own.isPresent() ? own : layouts.gapAround(instant).map(free -> Gap.cut(free, instant, known));
     }
 
     /// The empty stretch at a place in the view, folded or open; empty where a date is stated, and where folding
@@ -449,25 +463,13 @@ public final class Session implements AutoCloseable {
                 .map(view -> new NearGaps(plan, view, gaps(), choices.get().gaps(), this::foldableAt)));
     }
 
-    private static TimeSpan cut(TimeSpan free, long instant, List<TimeSpan> known) {
-        long start = free.start();
-        long end = free.end();
-        for (var gap : known) {
-            if (gap.end() <= instant) {
-                start = Math.max(start, gap.end());
-            } else {
-                end = Math.min(end, gap.start());
-            }
-        }
-        return new TimeSpan(start, end);
-    }
-
     public void filter(Predicate<Event> filter) {
         choose(choices.get().withFilter(filter));
     }
 
     private void choose(Choices next) {
         choices.set(next);
+        document().get().own().ifPresent(file -> laneMemory.keep(file, next.lanes()));
         layouts.choose(next, layouts.textScale());
     }
 

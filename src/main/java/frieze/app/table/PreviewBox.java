@@ -9,9 +9,16 @@ import javafx.scene.layout.VBox;
 
 /// The first events of a table as they would read, and how many there are.
 final class PreviewBox extends VBox {
+    /// Of an event with and without a third line, px at 100 %.
+    private static final double DETAILED = 60;
+
+    private static final double PLAIN = 40;
+
     private final Messages texts;
     private final Label counts = new Label();
     private final VBox lines = new VBox();
+    private Preview shown = Preview.NOTHING;
+    private double room = Double.MAX_VALUE;
 
     PreviewBox(Messages texts) {
         this.texts = texts;
@@ -27,8 +34,28 @@ final class PreviewBox extends VBox {
         getChildren().addAll(heading, lines, counts);
     }
 
+    /// How high the events may stand; at least one is shown.
+    ///
+    /// @param room px at 100 %
+    void room(double room) {
+        this.room = room;
+        fill();
+    }
+
+    private void fill() {
+        boolean detailed =
+                shown.lines().stream().anyMatch(line -> !line.detail().isEmpty());
+        long fitting = (long) (room / (detailed ? DETAILED : PLAIN));
+        lines.getChildren()
+                .setAll(shown.lines().stream()
+                        .limit(Math.max(1, fitting))
+                        .map(PreviewBox::line)
+                        .toList());
+    }
+
     /// A sentence instead of events.
     void say(String sentence) {
+        shown = Preview.NOTHING;
         lines.getChildren().clear();
         lines.setAccessibleText("");
         counts.setText(sentence);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// How a table is meant, while its reader is choosing. Every change is tried beside the window, on the first rows and
@@ -48,9 +49,18 @@ final class TableModel {
     private Optional<State> state = Optional.empty();
     private Optional<Throwable> failure = Optional.empty();
     private Optional<Path> file = Optional.empty();
+    /// Whether the newest change has not been tried yet, and who waits for that.
+    private boolean trying;
+
+    private Optional<Consumer<Path>> waiting = Optional.empty();
     /// All changes since the table was read, the newest outermost: a second one may come before the first has been
     /// tried.
     private Function<TableBeginning, TableShape> wanted = TableBeginning::guess;
+    /// The role that was changed last, and how the table was meant before that: on the way from one column to another
+    /// by the arrow keys, none of those between is taken from the role that it has.
+    private Optional<Role> last = Optional.empty();
+
+    private Function<TableBeginning, TableShape> before = wanted;
 
     /// @param changed hears that [#state] or [#failure] is another one
     TableModel(Tasks tasks, TableMemory memory, DateWording wording, Runnable changed) {
@@ -78,6 +88,8 @@ final class TableModel {
     void open(Path table) {
         state = Optional.empty();
         file = Optional.of(table);
+        failure = Optional.empty();
+        last = Optional.empty();
         wanted = beginning -> memory.shape(table.toString(), beginning).orElseGet(beginning::guess);
         changed.run();
         look();
@@ -88,22 +100,25 @@ final class TableModel {
         line.abandon();
         state = Optional.empty();
         file = Optional.empty();
+        trying = false;
+        waiting = Optional.empty();
         failure = Optional.empty();
     }
 
     /// Looks at the file again, which has changed: what was chosen holds as long as its columns are the same.
     void reread() {
         file.ifPresent(table -> {
-            var before = wanted;
+            var now = wanted;
             var shape = state.map(State::shape);
+            last = Optional.empty();
             wanted = beginning -> {
                 var same = shape.filter(known -> {
-                    var now = beginning.guess(known.delimiter(), known.heading());
-                    return now.headings().equals(known.headings())
-                            && now.columns().size() == known.columns().size();
+                    var found = beginning.guess(known.delimiter(), known.heading());
+                    return found.headings().equals(known.headings())
+                            && found.columns().size() == known.columns().size();
                 });
                 return same.isPresent() || shape.isEmpty()
-                        ? before.apply(beginning)
+                        ? now.apply(beginning)
                         : memory.shape(table.toString(), beginning).orElseGet(beginning::guess);
             };
             look();
@@ -112,7 +127,13 @@ final class TableModel {
 
     /// @param column from 0; -1 for none
     void role(Role role, int column) {
+        if (last.equals(Optional.of(role))) {
+            wanted = before;
+        }
+        var now = wanted;
         change((beginning, shape) -> role.given(shape, beginning.guess(shape.delimiter(), shape.heading()), column));
+        last = Optional.of(role);
+        before = now;
     }
 
     void delimiter(char delimiter) {
@@ -133,9 +154,19 @@ final class TableModel {
         change((beginning, _) -> beginning.guess());
     }
 
-    /// Keeps what is chosen, for this table and all with its heading.
-    void use() {
-        state.filter(State::isUsable).ifPresent(now -> memory.choose(now.file().toString(), now.shape(), now.guess()));
+    /// Keeps what is chosen, for this table and all with its heading, as soon as it has been tried; does nothing
+    /// where nothing could be shown that way.
+    ///
+    /// @param kept hears which table it was
+    void use(Consumer<Path> kept) {
+        if (trying) {
+            waiting = Optional.of(kept);
+            return;
+        }
+        state.filter(now -> now.isUsable() && failure.isEmpty()).ifPresent(now -> {
+            memory.choose(now.file().toString(), now.shape(), now.guess());
+            kept.accept(now.file());
+        });
     }
 
     private interface Change {
@@ -143,14 +174,17 @@ final class TableModel {
     }
 
     private void change(Change change) {
-        var before = wanted;
-        wanted = beginning -> change.of(beginning, before.apply(beginning));
+        last = Optional.empty();
+        var now = wanted;
+        wanted = beginning -> change.of(beginning, now.apply(beginning));
         look();
     }
 
     private void look() {
         var table = file.orElseThrow();
         var shape = wanted;
+        trying = true;
+        waiting = Optional.empty();
         line.start(_ -> first(table, shape), _ -> {}, this::seen, this::failed);
     }
 
@@ -174,7 +208,14 @@ final class TableModel {
         failure = Optional.empty();
         var shape = first.shape();
         wanted = _ -> shape;
+        trying = false;
         changed.run();
+        var use = waiting;
+        waiting = Optional.empty();
+        if (use.isPresent()) {
+            use(use.get());
+            return;
+        }
         if (!first.preview().whole()) {
             line.start(progress -> whole(first, progress), _ -> {}, this::counted, this::failed);
         }
@@ -200,6 +241,8 @@ final class TableModel {
 
     private void failed(Throwable problem) {
         failure = Optional.of(problem);
+        trying = false;
+        waiting = Optional.empty();
         changed.run();
     }
 }

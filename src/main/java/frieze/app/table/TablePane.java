@@ -37,6 +37,9 @@ public final class TablePane extends BorderPane {
     /// Of the whole pane, px at 100 %.
     public static final double WIDTH = 368;
 
+    /// The part of the height that the first events take at most.
+    private static final double PREVIEW = 0.25;
+
     private static final int NONE = -1;
 
     private final Messages texts;
@@ -73,9 +76,12 @@ public final class TablePane extends BorderPane {
         getStyleClass().addAll("detail-pane", "table-pane");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(texts.get("table.title"));
-        setTop(new VBox(bar(closed), introduction()));
+        setTop(bar(closed));
         setCenter(choices());
         setBottom(new VBox(preview, buttons(used, closed)));
+        heightProperty()
+                .addListener((_, _, height) ->
+                        preview.room(PREVIEW * height.doubleValue() * WIDTH / Math.max(1, getPrefWidth())));
         // what a box does not want is nothing that the timeline should do
         addEventHandler(KeyEvent.KEY_PRESSED, this::keep);
         addEventHandler(KeyEvent.KEY_TYPED, this::keep);
@@ -113,9 +119,7 @@ public final class TablePane extends BorderPane {
         reason.setId("table-reason");
         reason.setWrapText(true);
         reason.getStyleClass().add("muted");
-        var box = new VBox(8, reason, several);
-        box.getStyleClass().add("table-introduction");
-        return box;
+        return new VBox(8, reason, several);
     }
 
     private ScrollPane choices() {
@@ -131,7 +135,7 @@ public final class TablePane extends BorderPane {
         guess.setId("table-guess");
         guess.setText(texts.get("table.guess"));
         guess.setOnAction(_ -> model.guess());
-        var all = new VBox(section("table.columns"), columns, section("table.form"), form, guess);
+        var all = new VBox(introduction(), section("table.columns"), columns, section("table.form"), form, guess);
         all.getStyleClass().add("table-choices");
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -158,10 +162,7 @@ public final class TablePane extends BorderPane {
         use.setId("table-use");
         use.setText(texts.get("table.use"));
         use.getStyleClass().add("primary");
-        use.setOnAction(_ -> model.file().ifPresent(file -> {
-            model.use();
-            used.accept(file);
-        }));
+        use.setOnAction(_ -> model.use(used));
         var cancel = new Button(texts.get("table.cancel"));
         cancel.setId("table-cancel");
         cancel.setOnAction(_ -> closed.run());
@@ -216,7 +217,8 @@ public final class TablePane extends BorderPane {
                                 table.file(), String.valueOf(table.file().getFileName()), ""))
                         .toList(),
                 now));
-        use.setDisable(model.state().filter(TableModel.State::isUsable).isEmpty());
+        use.setDisable(model.failure().isPresent()
+                || model.state().filter(TableModel.State::isUsable).isEmpty());
         model.state().ifPresent(this::show);
         model.failure()
                 .ifPresent(problem -> preview.say(texts.get("table.failed", String.valueOf(problem.getMessage()))));

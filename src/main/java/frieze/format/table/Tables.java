@@ -142,6 +142,9 @@ public final class Tables implements Format {
         var gathering = new Gathering(input);
         characters.report(gathering);
         var name = NAMES.get(shape.delimiter() == '\t' ? 1 : 0);
+        if (shape.columns().isEmpty() && isBroken(new Rows(reader, shape.delimiter()), gathering)) {
+            return Optional.of(new TableLook(gathering.result(name, ""), 0));
+        }
         if (shape.dates() < 0) {
             gathering.stop(Spot.FILE, isPage(input) ? "problem.table-page" : NO_DATES);
             return Optional.of(new TableLook(gathering.result(name, ""), 0));
@@ -154,6 +157,17 @@ public final class Tables implements Format {
         }
         table.report(chosen);
         return Optional.of(new TableLook(gathering.result(name, ""), table.leftOut()));
+    }
+
+    /// Whether not even the first row can be read, which is then reported.
+    private static boolean isBroken(Rows rows, Gathering gathering) throws IOException {
+        try {
+            rows.next();
+            return false;
+        } catch (Rows.Broken broken) {
+            gathering.stop(new Spot(rows.line(), 0, ""), broken.code(), broken.limit());
+            return true;
+        }
     }
 
     private static boolean isPage(Input input) throws IOException {

@@ -6,9 +6,8 @@ import frieze.document.Timeline;
 import frieze.format.Format;
 import frieze.format.Input;
 import frieze.format.Progress;
+import frieze.layout.Grouping;
 import frieze.text.Messages;
-import frieze.time.DateError;
-import frieze.time.DateWording;
 import frieze.time.Instants;
 import frieze.time.TimeSpan;
 import frieze.time.When;
@@ -19,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +43,10 @@ final class ExportCommand implements Command {
         spec.addOption(Words.option("--size", words.get("usage.export.pixels"), words.get("usage.export.size")));
         spec.addOption(Words.option("--from", words.get("usage.export.date"), words.get("usage.export.from")));
         spec.addOption(Words.option("--to", words.get("usage.export.date"), words.get("usage.export.to")));
+        spec.addOption(Words.option("--group", "lane|tag|none", words.get("usage.export.group")));
+        spec.addOption(Words.options(
+                "--unfold", ExportFolds.ALL + "|" + words.get("usage.export.date"), words.get("usage.export.unfold")));
+        spec.addOption(Words.options("--fold", words.get("usage.export.date"), words.get("usage.export.fold")));
         spec.addOption(Words.option("--theme", "light|dark", words.get("usage.export.theme")));
         return spec;
     }
@@ -62,15 +66,19 @@ final class ExportCommand implements Command {
         String out = call.matchedPositionalValue(1, "");
         int[] size = size(call, console);
         Theme theme = theme(call, console);
+        var group = group(call, console);
+        List<String> unfold = call.matchedOptionValue("--unfold", List.of());
+        List<String> fold = call.matchedOptionValue("--fold", List.of());
         Optional<When> from = date(call, "--from", console);
         Optional<When> to = date(call, "--to", console);
         try {
             var result = Format.readAny(Input.of(Path.of(file)), Progress.NONE);
             Reading.print(result, console, console.err());
             var show = span(result.timeline(), from, to, console);
+            var folds = ExportFolds.of(result.timeline(), unfold, fold, console);
             write(
                     result.timeline(),
-                    new TimelinePicture.Options(size[0], size[1], theme, show, true, console.locale()),
+                    new TimelinePicture.Options(size[0], size[1], theme, show, folds, group, console.locale()),
                     out,
                     console);
             return result.errors() > 0 ? Commands.FOUND_ERRORS : Commands.FINE;
@@ -121,14 +129,16 @@ final class ExportCommand implements Command {
         if (written == null) {
             return Optional.empty();
         }
-        return switch (When.parse(written)) {
-            case When.Read(var when) -> Optional.of(when);
-            case DateError error ->
-                throw new Refusal(console.words()
-                        .get(
-                                "export.date",
-                                written,
-                                DateWording.of(console.locale()).message(error)));
+        return Optional.of(ExportFolds.date(written, console));
+    }
+
+    private static Grouping.By group(ParseResult call, Console console) throws Refusal {
+        String written = call.matchedOptionValue("--group", "lane");
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "lane" -> Grouping.By.LANE;
+            case "tag" -> Grouping.By.TAG;
+            case "none" -> Grouping.By.NONE;
+            default -> throw new Refusal(console.words().get("export.group", written));
         };
     }
 

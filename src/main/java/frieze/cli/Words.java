@@ -3,6 +3,7 @@ package frieze.cli;
 import frieze.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +62,17 @@ final class Words {
                 .description(description)
                 .arity("1")
                 .type(String.class)
+                .build();
+    }
+
+    /// An option with a value, which may be given several times.
+    static OptionSpec options(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .description(description)
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
                 .build();
     }
 

@@ -29,7 +29,7 @@ public record Gap(TimeSpan span, boolean folded) {
     }
 
     /// The part of an empty stretch around an instant that lies between known gaps.
-    static TimeSpan cut(TimeSpan free, long instant, List<TimeSpan> known) {
+    public static TimeSpan cut(TimeSpan free, long instant, List<TimeSpan> known) {
         long start = free.start();
         long end = free.end();
         for (var gap : known) {

@@ -2,6 +2,7 @@ package frieze.view;
 
 import frieze.document.Timeline;
 import frieze.layout.Folds;
+import frieze.layout.Grouping;
 import frieze.layout.Placed;
 import frieze.layout.Plan;
 import frieze.layout.PlanSettings;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -44,9 +46,30 @@ public final class TimelinePicture {
     /// @param width px, 200 to 16,000
     /// @param height px, 200 to 16,000
     /// @param show the stretch to be shown; empty for the main line
-    /// @param foldGaps whether long empty stretches are folded
+    /// @param folds the gaps that are folded; empty for those that are when the timeline is opened
+    /// @param by what lanes are made of
     public record Options(
-            int width, int height, Theme theme, Optional<TimeSpan> show, boolean foldGaps, Locale locale) {
+            int width,
+            int height,
+            Theme theme,
+            Optional<TimeSpan> show,
+            Optional<Folds> folds,
+            Grouping.By by,
+            Locale locale) {
+        /// In the timeline's own lanes.
+        ///
+        /// @param foldGaps whether long empty stretches are folded
+        public Options(int width, int height, Theme theme, Optional<TimeSpan> show, boolean foldGaps, Locale locale) {
+            this(
+                    width,
+                    height,
+                    theme,
+                    show,
+                    foldGaps ? Optional.empty() : Optional.of(Folds.NONE),
+                    Grouping.By.LANE,
+                    locale);
+        }
+
         public Options {
             if (width < LEAST || height < LEAST || width > MOST || height > MOST) {
                 throw new IllegalArgumentException(
@@ -120,9 +143,11 @@ public final class TimelinePicture {
         overview.leadingProperty().bind(view.gutterWidthProperty());
 
         var wording = DateWording.of(options.locale());
-        var folds = options.foldGaps() ? Plan.gaps(timeline) : Folds.NONE;
-        var lanes = IntStream.range(0, timeline.lanes().size()).boxed().toList();
-        var settings = new PlanSettings(folds, _ -> true, lanes, 1);
+        var folds = options.folds().orElseGet(() -> Plan.gaps(timeline));
+        var grouping = Grouping.of(timeline, options.by(), options.locale());
+        view.lanesProperty().set(grouping.lanes());
+        var lanes = IntStream.range(0, grouping.lanes().size()).boxed().toList();
+        var settings = new PlanSettings(folds, _ -> true, Optional.of(grouping), lanes, Set.of(), 1);
         var plan =
                 ToolkitText.lent(() -> Plan.of(timeline, settings, view.look().measurer(), wording));
         fix(view, options.height() - TITLE_HEIGHT - STATUS_HEIGHT - Sizes.OVERVIEW);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,47 @@ class ExportCommandTest {
         assertThat(background()).isEqualTo(0xEFEAE0);
     }
 
+    private byte[] drawn(String file, String... options) throws Exception {
+        assertThat(export(file, options)).as(complained()).isZero();
+        return Files.readAllBytes(picture);
+    }
+
+    @Test
+    void groupsEventsAsTheWindowDoes() throws Exception {
+        var file = Files.writeString(folder.resolve("a.json"), """
+                {"lanes": [{"id": "x", "title": "X"}, {"id": "y", "title": "Y"}], "events": [
+                 {"when": "1970", "title": "One", "lane": "x", "tags": ["a", "b"]},
+                 {"when": "1971", "title": "Two", "lane": "y", "tags": ["b"]},
+                 {"when": "1972", "title": "Three", "lane": "y"}]}
+                """).toString();
+        var byLane = drawn(file, "--size", "700x500");
+        assertThat(drawn(file, "--size", "700x500", "--group", "lane")).isEqualTo(byLane);
+        var byTag = drawn(file, "--size", "700x500", "--group", "tag");
+        var byNone = drawn(file, "--size", "700x500", "--group", "none");
+        assertThat(byTag).isNotEqualTo(byLane).isNotEqualTo(byNone);
+        assertThat(byNone).isNotEqualTo(byLane);
+    }
+
+    @Test
+    void foldsAndUnfoldsGaps() throws Exception {
+        // the story folds 1980 to 1993
+        var size = new String[] {"--size", "800x500", "--from", "1960", "--to", "2030"};
+        var folded = drawn(STORY, size);
+        var open = drawn(STORY, with(size, "--unfold", "all"));
+        assertThat(open).isNotEqualTo(folded);
+        assertThat(drawn(STORY, with(size, "--unfold", "1985"))).isEqualTo(open);
+        assertThat(drawn(STORY, with(size, "--unfold", "all", "--fold", "1985")))
+                .isEqualTo(folded);
+        assertThat(drawn(STORY, with(size, "--fold", "2010"))).as("by hand").isNotEqualTo(folded);
+        assertThat(drawn(STORY, with(size, "--fold", "2010", "--fold", "1996")))
+                .as("two by hand")
+                .isNotEqualTo(drawn(STORY, with(size, "--fold", "2010")));
+    }
+
+    private static String[] with(String[] options, String... more) {
+        return Stream.concat(Stream.of(options), Stream.of(more)).toArray(String[]::new);
+    }
+
     @Test
     void drawsWhatItUnderstandsAndSaysWhatIsWrong() throws Exception {
         var file = Files.writeString(folder.resolve("a.json"), """
@@ -87,6 +129,11 @@ class ExportCommandTest {
         assertRefused("is no size", STORY, "--size", "800");
         assertRefused("is no size", STORY, "--size", "99999x99999");
         assertRefused("is no theme", STORY, "--theme", "pink");
+        assertRefused("is no grouping", STORY, "--group", "colour");
+        assertRefused("There is no gap at “2010”", STORY, "--unfold", "2010");
+        assertRefused("does not lie in an empty stretch", STORY, "--fold", "1994");
+        assertRefused("no beginning or no end", STORY, "--fold", "2010/..");
+        assertRefused("cannot be read", STORY, "--unfold", "soon");
         assertRefused("cannot be read", STORY, "--from", "soon");
         assertRefused("a start before its end", STORY, "--from", "2000", "--to", "1990");
         assertRefused("a start before its end", STORY, "--to", "1990/..");

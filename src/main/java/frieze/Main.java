@@ -3,6 +3,7 @@ package frieze;
 import frieze.Display.Missing;
 import frieze.app.FriezeApp;
 import frieze.cli.Commands;
+import frieze.cli.Invocation;
 import frieze.text.Messages;
 import java.util.Locale;
 
@@ -15,7 +16,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        if (!Commands.wantsWindow(args)) {
+        if (!Invocation.wantsWindow(args)) {
             System.exit(Commands.run(args, System.out, System.err));
         }
         var display = Display.ofThisMachine();

@@ -1,11 +1,15 @@
 package frieze.app;
 
+import frieze.app.browse.DetailPane;
 import frieze.format.ReadResult;
+import frieze.layout.Plan;
 import frieze.text.Messages;
 import frieze.time.DateWording;
 import frieze.view.Fonts;
 import frieze.view.Theme;
+import frieze.view.TimelineView;
 import frieze.view.Tokens;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,6 +24,9 @@ import java.util.function.Supplier;
 /// @param loading everything else
 record HeadStart(CompletableFuture<ReadResult> reading, CompletableFuture<Void> loading) {
     private static final int THREADS = 2;
+    /// Whose texts stand in the window at once.
+    private static final List<Class<?>> ROOMS =
+            List.of(HeadStart.class, TimelineView.class, DetailPane.class, Plan.class);
 
     /// Begins at once, on threads of its own that end with the work.
     ///
@@ -39,7 +46,11 @@ record HeadStart(CompletableFuture<ReadResult> reading, CompletableFuture<Void> 
         for (var theme : Theme.values()) {
             Tokens.of(theme);
         }
-        Messages.of(HeadStart.class, reader);
+        for (var room : ROOMS) {
+            Messages.of(room, reader);
+        }
+        // what numbers in texts need is only found when the first is worded
+        Messages.of(TimelineView.class, reader).get("lane.events", 2);
     }
 
     private static void word(ReadResult read, Locale reader) {

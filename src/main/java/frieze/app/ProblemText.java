@@ -8,25 +8,31 @@ import java.util.Locale;
 
 /// A problem of a file in words.
 final class ProblemText {
-    private final Messages problems;
+    private final Locale reader;
     private final DateWording dates;
 
     ProblemText(Locale reader) {
-        problems = Messages.of(Problem.class, reader);
+        this.reader = reader;
         dates = DateWording.of(reader);
     }
 
     String message(Problem problem) {
-        return problems.get(
-                problem.code(),
-                problem.arguments().stream()
-                        .map(argument -> argument instanceof DateError error ? dates.message(error) : argument)
-                        .toArray());
+        return problems()
+                .get(
+                        problem.code(),
+                        problem.arguments().stream()
+                                .map(argument -> argument instanceof DateError error ? dates.message(error) : argument)
+                                .toArray());
     }
 
     /// That there are more problems than are listed.
     String unlisted(long count) {
-        return problems.get("problem.unlisted", count);
+        return problems().get("problem.unlisted", count);
+    }
+
+    /// There are many, and most files need none of them.
+    private Messages problems() {
+        return Messages.of(Problem.class, reader);
     }
 
     /// The name of a file without its folders.

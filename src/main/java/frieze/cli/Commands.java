@@ -46,21 +46,13 @@ public final class Commands {
         int run(ParseResult call, Console console);
     }
 
-    private static final List<Command> COMMANDS =
+    static final List<Command> COMMANDS =
             List.of(new CheckCommand(), new ConvertCommand(), new DateCommand(), new ExportCommand());
 
     private final Console console;
 
     private Commands(Console console) {
         this.console = console;
-    }
-
-    /// Whether a call asks for the window: nothing, or one file.
-    public static boolean wantsWindow(String[] args) {
-        return args.length == 0
-                || args.length == 1
-                        && !args[0].startsWith("-")
-                        && COMMANDS.stream().noneMatch(command -> command.name().equals(args[0]));
     }
 
     /// Does what a call says that does not ask for the window, in the language of this machine.

@@ -136,11 +136,16 @@ class CommandsTest {
 
     @Test
     void nothingOrOneFileIsForTheWindow() {
-        assertThat(Commands.wantsWindow(new String[0])).isTrue();
-        assertThat(Commands.wantsWindow(new String[] {"a.json"})).isTrue();
-        assertThat(Commands.wantsWindow(new String[] {"check"})).isFalse();
-        assertThat(Commands.wantsWindow(new String[] {"--help"})).isFalse();
-        assertThat(Commands.wantsWindow(new String[] {"a.json", "b.json"})).isFalse();
+        assertThat(Invocation.wantsWindow(new String[0])).isTrue();
+        assertThat(Invocation.wantsWindow(new String[] {"a.json"})).isTrue();
+        assertThat(Invocation.wantsWindow(new String[] {"check"})).isFalse();
+        assertThat(Invocation.wantsWindow(new String[] {"--help"})).isFalse();
+        assertThat(Invocation.wantsWindow(new String[] {"a.json", "b.json"})).isFalse();
+    }
+
+    @Test
+    void everyCommandIsKnownByItsName() {
+        assertThat(Commands.COMMANDS).extracting(Commands.Command::name).hasSameElementsAs(Invocation.COMMANDS);
     }
 
     @Test

@@ -237,7 +237,8 @@ final class MainWindow {
             if (!drawn.equals(Optional.of(plan))) {
                 drawn = Optional.of(plan);
                 overview.contentProperty()
-                        .set(OverviewContent.of(plan, session.timeline(), session::shows, plan.folds()));
+                        .set(OverviewContent.of(plan, session.timeline(), session::shows, plan.folds())
+                                .soFar(!session.document().get().whole()));
             }
             overview.windowProperty().set(scale.visible());
             timeline.lanesProperty().set(session.lanes().shown());

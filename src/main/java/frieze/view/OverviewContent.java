@@ -19,13 +19,26 @@ import java.util.function.Predicate;
 /// @param folded gaps that are folded in the view; here they keep their length
 /// @param events how many there are
 /// @param flags what the reader has left on events
+/// @param soFar whether more are being read
 public record OverviewContent(
         TimeSpan extent,
         List<Bar> few,
         IntFunction<int[][]> density,
         List<TimeSpan> folded,
         int events,
-        List<Flag> flags) {
+        List<Flag> flags,
+        boolean soFar) {
+    /// Of a document that has been read to its end.
+    public OverviewContent(
+            TimeSpan extent,
+            List<Bar> few,
+            IntFunction<int[][]> density,
+            List<TimeSpan> folded,
+            int events,
+            List<Flag> flags) {
+        this(extent, few, density, folded, events, flags, false);
+    }
+
     /// Up to here events are drawn one by one in the colours of their lanes.
     public static final int FEW = 200;
 
@@ -56,6 +69,11 @@ public record OverviewContent(
     }
 
     public OverviewContent with(List<Flag> flags) {
-        return new OverviewContent(extent, few, density, folded, events, List.copyOf(flags));
+        return new OverviewContent(extent, few, density, folded, events, List.copyOf(flags), soFar);
+    }
+
+    /// The same while more events are being read.
+    public OverviewContent soFar(boolean soFar) {
+        return new OverviewContent(extent, few, density, folded, events, flags, soFar);
     }
 }

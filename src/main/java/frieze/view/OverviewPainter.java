@@ -93,9 +93,16 @@ final class OverviewPainter {
         gc.fillText(look.fit(messages.get("overview.name"), TextStyle.COUNT, room), 22 * s, 34 * s);
         gc.setFill(look.tokens().inkMuted());
         gc.setFont(look.fonts().style(TextStyle.SMALL));
+        gc.fillText(look.fit(second(content, messages), TextStyle.SMALL, room), 22 * s, 52 * s);
+    }
+
+    /// What stands below "Overview".
+    static String second(OverviewContent content, Messages messages) {
+        if (content.soFar()) {
+            return messages.get("overview.so-far", content.events());
+        }
         boolean few = content.events() <= OverviewContent.FEW;
-        var second = few ? messages.get("overview.scale") : messages.get("overview.events", content.events());
-        gc.fillText(look.fit(second, TextStyle.SMALL, room), 22 * s, 52 * s);
+        return few ? messages.get("overview.scale") : messages.get("overview.events", content.events());
     }
 
     /// One column a year where there is room, else a few years or parts of a year.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frieze.document.EventId;
 import frieze.session.Pane;
+import frieze.view.Overview;
+import frieze.view.OverviewContent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,12 +54,21 @@ class LargeFileWindowTest extends OpenWindow {
 
     @Test
     void theEndShowsAllWhereTheReaderIs() throws Exception {
+        var overview = new ArrayList<OverviewContent>();
+        onWindow(() -> {
+            ((Overview) window.scene().lookup(".overview"))
+                    .contentProperty()
+                    .addListener((_, _, now) -> overview.add(now));
+            return null;
+        });
         open(large());
         await(() ->
                 session.document().get().whole() && session.timeline().events().size() == 30_000);
         pulses();
         assertThat(looks).isNotEmpty().isSorted();
         assertThat(status()).contains("30,000 events").doesNotContain("so far");
+        assertThat(overview).allMatch(content -> content.soFar() == content.events() < 30_000);
+        assertThat(overview.getLast().events()).isEqualTo(30_000);
         assertThat(onWindow(() -> window.scene().lookup("#notice-loading"))).isNull();
         press(KeyCode.RIGHT);
         press(KeyCode.ENTER);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frieze.document.Lane;
 import frieze.document.LaneShape;
+import frieze.text.Messages;
 import frieze.time.CivilDate;
 import frieze.time.TimeSpan;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.event.Event;
@@ -205,6 +207,21 @@ class OverviewTest {
         });
         assertThat(colours.getFirst()).isEqualTo(Tokens.of(Theme.LIGHT).inkMuted());
         assertThat(colours.getLast()).isNotEqualTo(colours.getFirst());
+    }
+
+    @Test
+    void eventsAreCountedAsThoseSoFarWhileMoreAreRead() {
+        var content = new OverviewContent(CENTURY, List.of(), c -> new int[1][c], List.of(), 1_000, List.of());
+        assertThat(second(content, Locale.ENGLISH)).isEqualTo("1,000 events");
+        assertThat(second(content.soFar(true), Locale.ENGLISH)).isEqualTo("1,000 so far");
+        assertThat(second(content.soFar(true), Locale.GERMAN)).isEqualTo("bisher 1.000");
+        assertThat(second(content.soFar(true), Locale.FRENCH)).endsWith("jusqu’ici");
+        assertThat(second(content.soFar(true).with(List.of()), Locale.ENGLISH)).isEqualTo("1,000 so far");
+        assertThat(second(content.soFar(true).soFar(false), Locale.ENGLISH)).isEqualTo("1,000 events");
+    }
+
+    private static String second(OverviewContent content, Locale locale) {
+        return OverviewPainter.second(content, Messages.of(Overview.class, locale));
     }
 
     @Test

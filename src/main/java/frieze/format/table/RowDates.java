@@ -13,11 +13,24 @@ final class RowDates {
     private final Columns columns;
     private final CellDates cells;
     private final Gathering gathering;
+    private final WholeColumn column = new WholeColumn();
+    private final StyledDates styled;
 
-    RowDates(Columns columns, CellDates cells, Gathering gathering) {
+    RowDates(Columns columns, CellDates cells, DateStyle style, Gathering gathering) {
+        this.styled = new StyledDates(style);
         this.columns = columns;
         this.cells = cells;
         this.gathering = gathering;
+    }
+
+    /// What all dates together have turned out to be; only where they were read as if each told for itself.
+    DateStyle style() {
+        return column.style();
+    }
+
+    /// Says what was made of dates that do not tell for themselves.
+    void report() {
+        styled.report(gathering);
     }
 
     /// The date of a row; empty, and reported, where it has none that can be read.
@@ -85,8 +98,11 @@ final class RowDates {
 
     private Optional<When> read(Row row, String written, boolean first) {
         boolean whole = !columns.cell(row, first ? Meaning.DATE : Meaning.END).isEmpty();
+        if (whole && first && styled.style() == DateStyle.PLAIN) {
+            column.see(written);
+        }
         var result = whole
-                ? cells.read(written)
+                ? cells.read(styled.full(written, first, row))
                 : cells.parts(
                         written,
                         columns.cell(row, first ? Meaning.MONTH : Meaning.END_MONTH),
@@ -94,7 +110,11 @@ final class RowDates {
         return switch (result) {
             case When.Read(var when) -> Optional.of(first ? timed(row, when) : when);
             case DateError error -> {
-                gathering.error(row.spot(), "problem.date", shown(written), error);
+                if (whole && DateStyle.isShort(written)) {
+                    gathering.error(row.spot(), "problem.table-short-year", shown(written));
+                } else {
+                    gathering.error(row.spot(), "problem.date", shown(written), error);
+                }
                 yield Optional.empty();
             }
         };

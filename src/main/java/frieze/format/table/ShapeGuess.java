@@ -142,7 +142,8 @@ final class ShapeGuess {
         }
 
         private static boolean isDate(String cell) {
-            return cell.length() < 60 && new CellDates(DayOrder.DAY_FIRST).read(cell) instanceof When.Read;
+            return DateStyle.isShort(cell)
+                    || cell.length() < 60 && new CellDates(DayOrder.DAY_FIRST).read(cell) instanceof When.Read;
         }
 
         /// The share of rows that are as wide as most are, and what the names say.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Makes events of the rows of a table.
@@ -33,6 +34,7 @@ final class TableReader {
     }
 
     private final TableShape shape;
+    private final DateStyle style;
     private final Gathering gathering;
     private final Columns columns;
     private final CellDates cells;
@@ -43,12 +45,14 @@ final class TableReader {
     private long used;
 
     /// @param order in place of that of the shape
-    TableReader(TableShape shape, DayOrder order, Gathering gathering) {
+    /// @param style how the dates are written; [DateStyle#PLAIN] for what is not known yet
+    TableReader(TableShape shape, DayOrder order, DateStyle style, Gathering gathering) {
+        this.style = style;
         this.shape = shape;
         this.gathering = gathering;
         columns = new Columns(shape);
         cells = new CellDates(order);
-        dates = new RowDates(columns, cells, gathering);
+        dates = new RowDates(columns, cells, style, gathering);
         media = new RowMedia(columns, gathering);
     }
 
@@ -58,6 +62,13 @@ final class TableReader {
                 && cells.sawMonthFirst()
                 && !cells.sawDayFirst()
                 && cells.ambiguous() > 0;
+    }
+
+    /// How the dates have turned out to be written, where that is not how they were read.
+    Optional<DateStyle> otherStyle() {
+        return style == DateStyle.PLAIN
+                ? Optional.of(dates.style()).filter(found -> found != DateStyle.PLAIN)
+                : Optional.empty();
     }
 
     void read(Rows rows) throws IOException {
@@ -196,6 +207,7 @@ final class TableReader {
     /// @param chosen whether the reader has said how
     void report(boolean chosen) {
         media.report();
+        dates.report();
         if (cells.ambiguous() > 0 && !cells.sawMonthFirst() && !cells.sawDayFirst()) {
             gathering.note(Spot.FILE, "problem.table-day-order", cells.ambiguous());
         } else if (cells.sawMonthFirst() && cells.sawDayFirst() && cells.ambiguous() > 0) {

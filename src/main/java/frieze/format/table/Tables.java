@@ -131,32 +131,55 @@ public final class Tables implements Format {
     }
 
     private static TableLook look(Input input, TableShape shape, boolean chosen, Progress progress) throws IOException {
-        var look = Characters.read(
-                input, progress, (reader, characters) -> look(input, shape, chosen, reader, characters));
-        return look.isPresent() ? look.get() : look(input, shape.with(DayOrder.MONTH_FIRST), chosen, progress);
+        var way = new Way(shape, DateStyle.PLAIN, chosen);
+        while (true) {
+            var tried = way;
+            var attempt =
+                    Characters.read(input, progress, (reader, characters) -> attempt(input, tried, reader, characters));
+            switch (attempt) {
+                case Attempt.Done(var look) -> {
+                    return look;
+                }
+                case Attempt.Again(var other) -> way = other;
+            }
+        }
     }
 
-    /// Empty where the table turns out to have the month before the day.
-    private static Optional<TableLook> look(
-            Input input, TableShape shape, boolean chosen, Reader reader, Characters characters) throws IOException {
+    /// A way of reading a table.
+    private record Way(TableShape shape, DateStyle style, boolean chosen) {}
+
+    private sealed interface Attempt {
+        record Done(TableLook look) implements Attempt {}
+
+        /// The whole table tells that it is to be read in another way: at most once with the month before the day,
+        /// and once with dates in another style.
+        record Again(Way other) implements Attempt {}
+    }
+
+    private static Attempt attempt(Input input, Way way, Reader reader, Characters characters) throws IOException {
+        var shape = way.shape();
         var gathering = new Gathering(input);
         characters.report(gathering);
         var name = NAMES.get(shape.delimiter() == '\t' ? 1 : 0);
         if (shape.columns().isEmpty() && isBroken(new Rows(reader, shape.delimiter()), gathering)) {
-            return Optional.of(new TableLook(gathering.result(name, ""), 0));
+            return new Attempt.Done(new TableLook(gathering.result(name, ""), 0));
         }
         if (shape.dates() < 0) {
             gathering.stop(Spot.FILE, isPage(input) ? "problem.table-page" : NO_DATES);
-            return Optional.of(new TableLook(gathering.result(name, ""), 0));
+            return new Attempt.Done(new TableLook(gathering.result(name, ""), 0));
         }
         var order = shape.order() == DayOrder.MONTH_FIRST ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
-        var table = new TableReader(shape, order, gathering);
+        var table = new TableReader(shape, order, way.style(), gathering);
         table.read(new Rows(reader, shape.delimiter()));
-        if (table.mustStartOver()) {
-            return Optional.empty();
+        var style = table.otherStyle();
+        if (style.isPresent()) {
+            return new Attempt.Again(new Way(shape, style.get(), way.chosen()));
         }
-        table.report(chosen);
-        return Optional.of(new TableLook(gathering.result(name, ""), table.leftOut()));
+        if (table.mustStartOver()) {
+            return new Attempt.Again(new Way(shape.with(DayOrder.MONTH_FIRST), way.style(), way.chosen()));
+        }
+        table.report(way.chosen());
+        return new Attempt.Done(new TableLook(gathering.result(name, ""), table.leftOut()));
     }
 
     /// Whether not even the first row can be read, which is then reported.

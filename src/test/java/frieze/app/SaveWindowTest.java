@@ -50,7 +50,7 @@ class SaveWindowTest extends OpenWindow {
 
         @Override
         public ReadResult read(Input input, Progress progress) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("this format is only written here");
         }
 
         @Override

@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -214,19 +213,5 @@ class TimelineProjectTest {
                 + event(when, when, "[]")));
         assertThat(result.timeline().events()).extracting(Event::title).containsExactly("(2)A", "B", "C", "(x)D", "[]");
         assertThat(result.problems()).extracting(Problem::code).contains("problem.timeline-project-container-twice");
-    }
-
-    @Test
-    void damagedFilesNeverThrow() throws Exception {
-        var good = fixture("castle.timeline");
-        var lines = fixture("lines.timeline");
-        for (int seed = 0; seed < 300; seed++) {
-            var random = new Random(seed);
-            var bytes = (seed % 3 == 0 ? lines : good).clone();
-            for (int i = 1 + random.nextInt(8); i > 0; i--) {
-                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-            }
-            assertThat(read(bytes).origin().format()).as("seed %d", seed).isEqualTo("The Timeline Project");
-        }
     }
 }

@@ -1,12 +1,13 @@
 package frieze.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/// Asks the reader for a file.
+/// Asks the reader for files.
 interface FilePicker {
-    /// Empty where the reader changed their mind.
+    /// One file or several; none where the reader changed their mind.
     ///
     /// @param near a file in the folder to begin with
-    Optional<Path> pick(Optional<Path> near);
+    List<Path> pick(Optional<Path> near);
 }

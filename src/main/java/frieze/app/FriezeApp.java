@@ -80,8 +80,10 @@ public final class FriezeApp extends Application {
         memory.follow(surroundings);
         var picker = new FxFilePicker(stage, texts);
         var commands = new TitleMenu.Commands(
-                () -> picker.pick(session.document().get().file()).ifPresent(session::open),
-                () -> picker.pick(session.document().get().file()).ifPresent(session.documents()::openBeside),
+                () -> session.documents()
+                        .openTogether(picker.pick(session.document().get().file())),
+                () -> session.documents()
+                        .openBeside(picker.pick(session.document().get().file())),
                 session::open,
                 memory::recent,
                 session.documents()::reload,

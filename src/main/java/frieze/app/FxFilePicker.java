@@ -14,7 +14,7 @@ import javafx.stage.Window;
 /// The system's own file dialog.
 record FxFilePicker(Window owner, Messages texts) implements FilePicker {
     @Override
-    public Optional<Path> pick(Optional<Path> near) {
+    public List<Path> pick(Optional<Path> near) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.get("picker.title"));
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("picker.timelines"), patterns(Format.ALL)));
@@ -25,7 +25,8 @@ record FxFilePicker(Window owner, Messages texts) implements FilePicker {
                         .add(new ExtensionFilter(format.name(), patterns(List.of(format)))));
         chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("picker.all"), "*"));
         near.map(Path::getParent).map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        var picked = chooser.showOpenMultipleDialog(owner);
+        return picked == null ? List.of() : picked.stream().map(File::toPath).toList();
     }
 
     private static List<String> patterns(List<Format> formats) {

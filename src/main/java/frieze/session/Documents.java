@@ -113,8 +113,11 @@ public final class Documents implements AutoCloseable {
 
     /// Opens files together, on one axis, instead of what is open: a file that is named twice once.
     ///
-    /// @param paths at least one
+    /// @param paths where there is none, what is open stays
     public void openTogether(List<Path> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
         open(paths.stream()
                 .map(path -> path.toAbsolutePath().normalize())
                 .distinct()
@@ -123,9 +126,18 @@ public final class Documents implements AutoCloseable {
 
     /// Opens a file beside what is open; alone where that is no file of the reader's.
     public void openBeside(Path path) {
-        var all = new ArrayList<>(state.get().files());
-        all.add(path);
-        openTogether(all);
+        openBeside(List.of(path));
+    }
+
+    /// Opens files beside what is open; by themselves where that is no file of the reader's.
+    ///
+    /// @param paths where there is none, what is open stays
+    public void openBeside(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            var all = new ArrayList<>(state.get().files());
+            all.addAll(paths);
+            openTogether(all);
+        }
     }
 
     /// Opens again what is open, from the beginning, because it is to be read otherwise than before.

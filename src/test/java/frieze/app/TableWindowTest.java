@@ -226,6 +226,25 @@ class TableWindowTest extends OpenWindow {
     }
 
     @Test
+    void inALowWindowTheFirstEventsMakeRoomForTheChoices() throws Exception {
+        openTable(table("one.csv", UNSURE + "2020-01-04;1900;Neu\n".repeat(5)));
+        awaitPane("8 events");
+        assertThat(previewed()).isEqualTo(3);
+        onWindow(() -> {
+            stage.setHeight(WindowBounds.LEAST_HEIGHT);
+            return null;
+        });
+        pulses();
+        assertThat(previewed()).isEqualTo(1);
+    }
+
+    private int previewed() throws Exception {
+        return onWindow(() -> ((javafx.scene.layout.VBox) window.scene().lookup("#table-preview"))
+                .getChildren()
+                .size());
+    }
+
+    @Test
     void everyControlHasARoleAndAName() throws Exception {
         openTable(table("one.csv", UNSURE));
         awaitPane("3 events");

@@ -121,6 +121,22 @@ class TogetherTest {
     }
 
     @Test
+    void severalAtOnceStandBesideTheFirstAndNoneChangesNothing() {
+        whole("a", "one 1960 0");
+        whole("b", "two 1965 0");
+        whole("c", "three 1980 0");
+        session.open(Path.of("a"));
+        settle();
+        session.documents().openBeside(List.of(Path.of("b"), Path.of("c")));
+        settle();
+        assertThat(session.document().get().files()).containsExactly(path("a"), path("b"), path("c"));
+        session.documents().openBeside(List.of());
+        session.documents().openTogether(List.of());
+        settle();
+        assertThat(ids()).containsExactly("one", "two", "three");
+    }
+
+    @Test
     void eachIsReadAgainWhenItChanges() {
         compared();
         assertThat(watched).containsOnlyKeys(path("a"), path("b"));

@@ -62,8 +62,8 @@ final class PreviewBox extends VBox {
     }
 
     void show(Preview preview) {
-        lines.getChildren()
-                .setAll(preview.lines().stream().map(PreviewBox::line).toList());
+        shown = preview;
+        fill();
         lines.setAccessibleText(preview.lines().stream()
                 .map(line -> line.date() + ", " + line.title())
                 .collect(Collectors.joining("; ")));

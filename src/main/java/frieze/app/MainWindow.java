@@ -243,6 +243,7 @@ final class MainWindow {
             overview.windowProperty().set(scale.visible());
             timeline.lanesProperty().set(session.lanes().shown());
             timeline.selectionProperty().set(session.selection().get());
+            timeline.chosenClusterProperty().set(session.selected().flatMap(event -> plan.holding(event, placed)));
             timeline.sliceProperty()
                     .set(session.selected()
                             .map(event -> Slice.of(event.when(), wording.shortForm(event.when()), scale)));

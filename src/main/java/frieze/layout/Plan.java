@@ -84,6 +84,12 @@ public interface Plan {
     /// All that the document's dates cover, open ends cut at the nearest stated date.
     TimeSpan extent();
 
+    /// The cluster of a frame of this plan in which an event stands; empty where it has a form of its own, or is
+    /// not in view. Costs as much as the lane has in view.
+    default Optional<Placed.Cluster> holding(Event event, Placed placed) {
+        return Optional.empty();
+    }
+
     /// Counts of events by column for the overview, true to scale over `extent`, one row a lane:
     /// `result[lane][column]`.
     int[][] density(int columns);

@@ -295,6 +295,20 @@ final class TimelinePlan implements Plan {
     }
 
     @Override
+    public Optional<Placed.Cluster> holding(Event event, Placed placed) {
+        int index = order.indexOf(grouping.laneOf(event));
+        if (index < 0 || !settings.filter().test(event)) {
+            return Optional.empty();
+        }
+        var lane = lanes.get(index);
+        var visible = camera.scale(placed.viewport()).visible();
+        return placed.lanes().stream()
+                .filter(shown -> shown.lane().equals(lane.lane()))
+                .findFirst()
+                .flatMap(shown -> Holding.of(event, lane, axis, shown, visible));
+    }
+
+    @Override
     public Viewport zoomTo(Event event, Viewport from) {
         double wanted = Math.max(from.pxPerSecond() * 2, cardScale(event));
         var span = MarkGeometry.of(event.when().shape());

@@ -58,6 +58,7 @@ final class ClusterFocus extends Pane {
     private DateWording wording;
     private @Nullable Place current;
     private @Nullable Cluster said;
+    private boolean saidChosen;
 
     ClusterFocus(TimelineView view, Messages messages, DateWording wording) {
         this.view = view;
@@ -176,13 +177,11 @@ final class ClusterFocus extends Pane {
         current = place;
         var box = place.cluster().box();
         ring.resizeRelocate(box.x() - AROUND, box.y() - AROUND, box.width() + 2 * AROUND, box.height() + 2 * AROUND);
-        if (!place.cluster().equals(said)) {
+        boolean chosen = view.chosenClusterProperty().get().equals(Optional.of(place.cluster()));
+        if (!place.cluster().equals(said) || saidChosen != chosen) {
             said = place.cluster();
-            ring.setAccessibleText(messages.get(
-                    "cluster.name",
-                    place.cluster().count(),
-                    place.lane().lane().title(),
-                    wording.span(place.cluster().span())));
+            saidChosen = chosen;
+            ring.setAccessibleText(ClusterName.of(place.cluster(), place.lane(), chosen, messages, wording));
             ring.setAccessibleHelp(messages.get("cluster.help"));
         }
     }

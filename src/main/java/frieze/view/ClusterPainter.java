@@ -1,9 +1,11 @@
 package frieze.view;
 
+import frieze.layout.Placed.Cluster;
 import frieze.layout.Placed.PlacedLane;
 import frieze.layout.TextMeasurer.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 
 /// Counted clusters: pills whose tint grows with the square root of the count.
@@ -43,25 +45,28 @@ final class ClusterPainter {
         return true;
     }
 
-    void paint(GraphicsContext gc, PlacedLane lane, Look look) {
+    /// @param chosen the cluster in which the chosen event stands: full of the highlight, outlined like a chosen
+    /// card
+    void paint(GraphicsContext gc, PlacedLane lane, Look look, Optional<Cluster> chosen) {
         if (lane.clusters().isEmpty()) {
             return;
         }
         var colour = look.tokens().lane(lane.lane().colour());
         gc.setFont(look.fonts().style(TextStyle.COUNT));
-        gc.setLineWidth(1);
         var form = form(lane, look);
         for (var cluster : lane.clusters()) {
             var box = cluster.box();
             double strength = FAINTEST + (FULLEST - FAINTEST) * Math.sqrt(Math.clamp(cluster.density(), 0, 1));
             double arc = box.height();
-            gc.setFill(tints.of(colour, Math.round(strength * 50) / 50.0));
+            boolean isChosen = chosen.isPresent() && chosen.get().equals(cluster);
+            gc.setFill(isChosen ? look.tokens().highlight() : tints.of(colour, Math.round(strength * 50) / 50.0));
             gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
-            gc.setStroke(tints.of(colour, 0.85));
+            gc.setLineWidth(isChosen ? 2 : 1);
+            gc.setStroke(isChosen ? look.tokens().ink() : tints.of(colour, 0.85));
             gc.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, arc - 1, arc - 1);
             var text = form.format(cluster.count());
             double width = look.width(text, TextStyle.COUNT);
-            gc.setFill(look.tokens().ink());
+            gc.setFill(isChosen ? look.tokens().onHighlight() : look.tokens().ink());
             gc.fillText(text, box.x() + (box.width() - width) / 2, box.y() + box.height() / 2 + 4.7 * look.scale());
         }
     }

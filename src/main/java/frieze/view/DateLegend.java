@@ -8,6 +8,7 @@ import frieze.text.Messages;
 import frieze.time.TimeSpan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -105,6 +106,7 @@ public final class DateLegend extends VBox {
                                 0,
                                 List.of(),
                                 List.of(new Placed.Cluster(box, 12, ANY, true, 0.4))),
-                        plain);
+                        plain,
+                        Optional.empty());
     }
 }

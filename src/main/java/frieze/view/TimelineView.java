@@ -49,6 +49,8 @@ public final class TimelineView extends Control {
     private final ObjectProperty<List<Lane>> lanes = new SimpleObjectProperty<>(this, "lanes", List.of());
     private final ObjectProperty<Optional<EventId>> selection =
             new SimpleObjectProperty<>(this, "selection", Optional.empty());
+    private final ObjectProperty<Optional<Placed.Cluster>> chosenCluster =
+            new SimpleObjectProperty<>(this, "chosenCluster", Optional.empty());
     private final ObjectProperty<Optional<Slice>> slice = new SimpleObjectProperty<>(this, "slice", Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(this, "locale", Locale.ENGLISH);
@@ -166,6 +168,12 @@ public final class TimelineView extends Control {
     /// The event that is selected: its card is outlined.
     public ObjectProperty<Optional<EventId>> selectionProperty() {
         return selection;
+    }
+
+    /// The cluster of this frame in which the selected event stands, if any: it is marked; set together with
+    /// `placed`.
+    public ObjectProperty<Optional<Placed.Cluster>> chosenClusterProperty() {
+        return chosenCluster;
     }
 
     /// The stretch of the selected date in this frame, with its pill on the axis; set together with

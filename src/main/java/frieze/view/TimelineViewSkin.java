@@ -2,6 +2,7 @@ package frieze.view;
 
 import frieze.document.Event;
 import frieze.document.Lane;
+import frieze.layout.Placed;
 import frieze.text.Messages;
 import frieze.time.DateWording;
 import java.util.ArrayList;
@@ -73,6 +74,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.lanesProperty(),
                 view.selectionProperty(),
                 view.sliceProperty(),
+                view.chosenClusterProperty(),
                 view.themeProperty(),
                 view.badgesProperty(),
                 view.textScaleProperty(),
@@ -219,7 +221,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                         frame,
                         look,
                         getSkinnable().selectionProperty().get());
-                clusters.paint(gc, lane, look);
+                clusters.paint(
+                        gc, lane, look, getSkinnable().chosenClusterProperty().get());
             }
         }
         shadows.paint(gc, frame, look);
@@ -283,7 +286,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                     case TITLE, DOT -> spoken(item.event(), lane);
                 };
             case Hit.OnCluster(var cluster, var lane) ->
-                messages.get("cluster.name", cluster.count(), lane.lane().title(), wording.span(cluster.span()))
+                ClusterName.of(cluster, lane, isChosen(cluster), messages, wording)
                         + "\n"
                         + messages.get(cluster.opens() ? "cluster.opens" : "cluster.lists");
             case Hit.OnTear(var tear) -> tear.label() + "\n" + tear.detail();
@@ -296,6 +299,10 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                         .collect(Collectors.joining("\n"));
             case Hit.Nothing() -> "";
         };
+    }
+
+    private boolean isChosen(Placed.Cluster cluster) {
+        return getSkinnable().chosenClusterProperty().get().equals(Optional.of(cluster));
     }
 
     /// The headings that can be pressed, in no order.

@@ -3,6 +3,7 @@ package frieze.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -67,6 +68,31 @@ class ClusterKeysTest extends OpenWindow {
         double before = session.camera().viewport().get().orElseThrow().pxPerSecond();
         press(KeyCode.ENTER);
         await(() -> session.camera().viewport().get().orElseThrow().pxPerSecond() > before * 1.2);
+    }
+
+    @Test
+    void theClusterOfTheChosenEventIsMarkedAndSaysSo() throws Exception {
+        openCrowd();
+        var found = onWindow(() -> {
+            var placed = session.placed().get().orElseThrow();
+            var plan = session.plan().orElseThrow();
+            var hidden = session.timeline().events().stream()
+                    .filter(event -> plan.holding(event, placed).isPresent())
+                    .findFirst()
+                    .orElseThrow();
+            session.select(Optional.of(hidden.id()));
+            return plan.holding(hidden, placed);
+        });
+        pulses();
+        assertThat(onWindow(() -> window.timeline().chosenClusterProperty().get()))
+                .isEqualTo(found);
+        onWindow(() -> {
+            session.select(Optional.empty());
+            return null;
+        });
+        pulses();
+        assertThat(onWindow(() -> window.timeline().chosenClusterProperty().get()))
+                .isEmpty();
     }
 
     @Test

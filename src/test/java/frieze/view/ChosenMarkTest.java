@@ -10,10 +10,14 @@ import frieze.layout.MarkPart;
 import frieze.layout.Placed;
 import frieze.layout.Placed.Form;
 import frieze.layout.Placed.Item;
+import frieze.text.Messages;
+import frieze.time.DateWording;
+import frieze.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -101,5 +105,48 @@ class ChosenMarkTest {
         assertThat(different(dot, plain, 190, 140, 20, 20)).isGreaterThan(60);
         assertThat(different(dot, plain, 60, 20, 500, 100)).isZero();
         assertThat(at(dot, 200, 142)).isNotEqualTo(at(plain, 200, 142));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theClusterOfTheChosenEventIsMarked(Theme theme) {
+        var one = new Placed.Cluster(new Box(100, 170, 42, 18), 7, new TimeSpan(0, 1), true, 0.5);
+        var other = new Placed.Cluster(new Box(150, 170, 42, 18), 9, new TimeSpan(1, 2), true, 1);
+        var image = Fx.on(() -> {
+            var old = SamplePlaced.placed();
+            var lane = new Placed.PlacedLane(
+                    new Lane("a", "Medicine", 3, LaneShape.CROSS), 0, 200, 16, List.of(), List.of(one, other));
+            var view = new TimelineView(NoActions.NONE);
+            view.themeProperty().set(theme);
+            view.timelineProperty().set(SamplePlaced.timeline());
+            view.placedProperty()
+                    .set(new Placed(old.viewport(), List.of(lane), List.of(), List.of(), List.of(), old.counts(), 200));
+            view.chosenClusterProperty().set(Optional.of(one));
+            var picture = Fx.snapshot(Fx.scene(view, 800, 400, theme));
+            Fx.keep(picture, "chosen-cluster-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+            return picture;
+        });
+        var tokens = Tokens.of(theme);
+        assertThat(at(image, 109, 179)).isEqualTo(tokens.highlight());
+        assertThat(at(image, 121, 170)).as("its outline").isEqualTo(tokens.ink());
+        assertThat(at(image, 159, 179)).isNotEqualTo(tokens.highlight());
+    }
+
+    @Test
+    void aClusterIsSpokenOfByItsLaneAndTheChosenEvent() {
+        var cluster = new Placed.Cluster(new Box(0, 0, 42, 18), 7, SamplePlaced.GAP, true, 0.5);
+        assertThat(named(cluster, "Medicine", false)).startsWith("7 events in Medicine, ");
+        assertThat(named(cluster, " ", false)).startsWith("7 events, ");
+        assertThat(named(cluster, "", true)).startsWith("7 events, ").endsWith("; the chosen event is among them");
+    }
+
+    private static String named(Placed.Cluster cluster, String lane, boolean chosen) {
+        var english = java.util.Locale.ENGLISH;
+        return ClusterName.of(
+                cluster,
+                new Placed.PlacedLane(new Lane("a", lane, 1, LaneShape.CROSS), 0, 200, 7, List.of(), List.of(cluster)),
+                chosen,
+                Messages.of(TimelineView.class, english),
+                DateWording.of(english));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Runs the benchmarks one after the other, each in a process of its own, and tells what they measured as a
@@ -48,7 +49,7 @@ public final class Bench {
     };
 
     private static final List<Run> RUNS = List.of(
-            Run.headless("Frames", PACKAGED),
+            Run.on("Frames", "Frames", packagedAnd("-Dprism.order=sw")),
             // with the good compiler: JavaFX copies headless pictures px by px in Java, which no window does
             Run.headless("Pulses", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders")
                     .named("Pulses-headless"),
@@ -64,6 +65,13 @@ public final class Bench {
             Run.headless("Promises"),
             Run.headless("LongUse", packagedAnd("-XX:SoftRefLRUPolicyMSPerMB=0")),
             Run.headless("DateParsing"));
+
+    /// What means nothing without a display, and what is said of it there.
+    private static final Map<String, Figure> NEED_DISPLAY = Map.of(
+            "Pulses",
+            Pulses.onNoDisplay(),
+            "Frames",
+            Figure.notMeasured(Frames.ROW, Frames.HOW, "x", Frames.RATIO, "there is neither a display nor Xvfb"));
 
     /// Draws, and measures nothing.
     private static final Run PICTURES = Run.headless("DensePictures");
@@ -99,8 +107,8 @@ public final class Bench {
             for (var run : runs) {
                 System.out.println("== " + run.label());
                 long start = System.nanoTime();
-                if (run.name().equals("Pulses") && run.screen() && !screen.there()) {
-                    figures.add(Pulses.onNoDisplay());
+                if (NEED_DISPLAY.containsKey(run.name()) && run.screen() && !screen.there()) {
+                    figures.add(NEED_DISPLAY.get(run.name()));
                     continue;
                 }
                 int code = start(run, quick, screen);

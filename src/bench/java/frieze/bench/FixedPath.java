@@ -2,6 +2,7 @@ package frieze.bench;
 
 import frieze.layout.Plan;
 import frieze.layout.Viewport;
+import frieze.session.Camera;
 import frieze.time.CivilDate;
 import frieze.time.TimeSpan;
 
@@ -15,13 +16,21 @@ final class FixedPath {
 
     private FixedPath() {}
 
+    private static TimeSpan begin() {
+        return new TimeSpan(CivilDate.startOfYear(1850), CivilDate.startOfYear(1975));
+    }
+
     /// Where the path begins.
     ///
     /// @param width of the time area, px
     /// @param height of the lanes area, px
     static Viewport start(Plan plan, double width, double height) {
-        return plan.show(
-                new TimeSpan(CivilDate.startOfYear(1850), CivilDate.startOfYear(1975)), plan.fit(width, height));
+        return plan.show(begin(), plan.fit(width, height));
+    }
+
+    /// The same by the camera of a session.
+    static void start(Camera camera) {
+        camera.show(begin(), false);
     }
 
     /// One step from `from`.
@@ -31,5 +40,15 @@ final class FixedPath {
         return frame < ZOOMS
                 ? plan.zoomAt(from, from.width() / 2, ZOOM)
                 : plan.pan(from, SCREENS * from.width() / (FRAMES - ZOOMS), 0);
+    }
+
+    /// The same by the camera of a session.
+    static void step(Camera camera, int frame) {
+        double width = camera.viewport().get().orElseThrow().width();
+        if (frame < ZOOMS) {
+            camera.zoomAt(width / 2, ZOOM, false);
+        } else {
+            camera.panBy(SCREENS * width / (FRAMES - ZOOMS), 0);
+        }
     }
 }

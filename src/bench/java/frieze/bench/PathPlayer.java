@@ -6,6 +6,7 @@ import frieze.view.TimelineView;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 import javafx.animation.AnimationTimer;
 
 /// Plays frames in a window, one a pulse.
@@ -17,9 +18,18 @@ final class PathPlayer {
     /// @param frame is called on the JavaFX thread with 0 to `frames` - 1
     /// @return when each pulse began, ns; one more than frames, so that there are as many intervals
     static long[] play(int frames, IntConsumer frame) throws InterruptedException {
+        // not the pulse's own number: that one is rounded to the beat
+        return play(frames, System::nanoTime, frame);
+    }
+
+    /// As [#play(int, IntConsumer)], by another clock.
+    ///
+    /// @param clock is asked on the JavaFX thread
+    /// @return what the clock said when each pulse began
+    static long[] play(int frames, LongSupplier clock, IntConsumer frame) throws InterruptedException {
         var done = new CompletableFuture<long[]>();
         Toolkit.on(() -> {
-            new Frames(frames, frame, done).start();
+            new Frames(frames, clock, frame, done).start();
             return true;
         });
         try {
@@ -45,12 +55,14 @@ final class PathPlayer {
     }
 
     private static final class Frames extends AnimationTimer {
+        private final LongSupplier clock;
         private final IntConsumer frame;
         private final CompletableFuture<long[]> done;
         private final long[] began;
         private int next;
 
-        Frames(int frames, IntConsumer frame, CompletableFuture<long[]> done) {
+        Frames(int frames, LongSupplier clock, IntConsumer frame, CompletableFuture<long[]> done) {
+            this.clock = clock;
             this.frame = frame;
             this.done = done;
             began = new long[frames + 1];
@@ -58,8 +70,7 @@ final class PathPlayer {
 
         @Override
         public void handle(long pulse) {
-            // not the pulse's own number: that one is rounded to the beat
-            began[next] = System.nanoTime();
+            began[next] = clock.getAsLong();
             if (next == began.length - 1) {
                 stop();
                 done.complete(began);

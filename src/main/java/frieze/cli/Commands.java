@@ -98,6 +98,12 @@ public final class Commands {
             return wrongCall(line, console.words().get("usage.window-only"));
         } catch (ParameterException e) {
             return wrongCall(e.getCommandLine(), Words.explain(e, console.words()));
+        } catch (OutOfMemoryError _) {
+            // what the command held is free again; a file of any size may be named
+            console.err()
+                    .println(console.words()
+                            .get("memory.short", Runtime.getRuntime().maxMemory() >> 20));
+            return WRONG_CALL;
         } finally {
             console.out().flush();
             console.err().flush();

@@ -17,19 +17,25 @@ public interface Format {
     /// The format of a file, by its first bytes and its name; the project's own where nothing says otherwise, so
     /// that its reader can say what is wrong.
     static Format of(Input input) throws IOException {
-        var beginning = Beginning.of(input);
+        return of(Beginning.of(input));
+    }
+
+    private static Format of(Beginning beginning) {
         Optional<Format> known =
                 ALL.stream().filter(format -> format.recognises(beginning)).findFirst();
         return known.orElse(ALL.getLast());
     }
 
-    /// Reads a file of any known format.
+    /// Reads a file of any known format; of one that is empty, or a page of the web, that is all that is said.
     ///
     /// @throws IOException where it cannot be read at all; whatever is wrong inside it is a problem in the
     /// result
     /// @throws java.util.concurrent.CancellationException where `progress` says so
     static ReadResult readAny(Input input, Progress progress) throws IOException {
-        return of(input).read(input, progress);
+        var beginning = Beginning.of(input);
+        var format = of(beginning);
+        var none = NoTimeline.of(input, beginning, format);
+        return none.isPresent() ? none.get() : format.read(input, progress);
     }
 
     /// The format of this id.

@@ -5,8 +5,9 @@ import frieze.document.Lane;
 import frieze.document.Media;
 import frieze.document.Timeline;
 import frieze.time.When;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,16 +33,22 @@ public final class Trip {
     ///
     /// @param written which events the writer does not leave out; it keeps their order
     public static List<Loss> losses(Timeline timeline, Format format, Predicate<Event> written) {
-        var out = new StringWriter();
         try {
-            format.writing().orElseThrow().write(timeline, out);
-            var input = Input.of(format.id(), out.toString().getBytes(StandardCharsets.UTF_8));
-            var trip = new Trip(timeline, format.read(input, Progress.NONE).timeline(), written);
+            var after = format.read(written(timeline, format), Progress.NONE).timeline();
+            var trip = new Trip(timeline, after, written);
             trip.compare();
             return trip.losses;
         } catch (IOException e) {
             throw new UncheckedIOException(e); // neither end of it is a file
         }
+    }
+
+    private static Input written(Timeline timeline, Format format) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            format.writing().orElseThrow().write(timeline, out);
+        }
+        return Input.of(format.id(), bytes.toByteArray());
     }
 
     private void compare() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -146,6 +147,21 @@ class CommandsTest {
     @Test
     void everyCommandIsKnownByItsName() {
         assertThat(Commands.COMMANDS).extracting(Commands.Command::name).hasSameElementsAs(Invocation.COMMANDS);
+    }
+
+    @Test
+    void tooLittleMemoryIsSaidInOneSentence() {
+        var endless = new InputStream() {
+            @Override
+            public int read() {
+                throw new OutOfMemoryError("as if the file were too large");
+            }
+        };
+        assertThat(Commands.run(new String[] {"check", "-"}, endless, stream(out), stream(err), Locale.ENGLISH))
+                .isEqualTo(Commands.WRONG_CALL);
+        assertThat(complained().strip())
+                .startsWith("This needs more memory than the")
+                .hasLineCount(1);
     }
 
     @Test

@@ -54,6 +54,11 @@ record Recurrence(
             "SU", DayOfWeek.SUNDAY);
     private static final Set<String> KNOWN =
             Set.of("FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTHDAY", "BYMONTH", "WKST");
+    /// More occurrences than anybody will be shown, and what stands for them.
+    private static final Pattern MANY = Pattern.compile("^0*[1-9]\\d{5,}$");
+
+    private static final String LARGEST_COUNT = "99999";
+
     private static final Pattern WEEKDAY = Pattern.compile("([+-]?\\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,6}");
 
@@ -80,7 +85,7 @@ record Recurrence(
         var monthDays = numbers(parts.getOrDefault("BYMONTHDAY", ""), 31);
         var months = numbers(parts.getOrDefault("BYMONTH", ""), 12);
         var interval = numbers(parts.getOrDefault("INTERVAL", "1"), 100_000);
-        var count = numbers(parts.getOrDefault("COUNT", "0"), 1_000_000);
+        var count = numbers(MANY.matcher(parts.getOrDefault("COUNT", "0")).replaceFirst(LARGEST_COUNT), 1_000_000);
         boolean understood = weekdays.isPresent()
                 && monthDays.isPresent()
                 && months.isPresent()

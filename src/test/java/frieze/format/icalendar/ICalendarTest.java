@@ -99,6 +99,9 @@ class ICalendarTest {
         var daily = event("DTSTART;VALUE=DATE:20240101", "RRULE:FREQ=DAILY");
         assertThat(daily.timeline().events()).hasSize(Recurrence.MOST);
         assertThat(ForeignFiles.problems(daily)).containsExactly("6 ical-endless");
+        var many = event("DTSTART;VALUE=DATE:20240101", "RRULE:FREQ=DAILY;COUNT=99999999999999999999");
+        assertThat(many.timeline().events()).hasSize(Recurrence.MOST);
+        assertThat(ForeignFiles.problems(many)).containsExactly("6 ical-endless");
         var yearly = event("DTSTART;VALUE=DATE:20240229", "RRULE:FREQ=YEARLY");
         assertThat(yearly.timeline().events()).hasSize(1 + 24);
         for (var rule : List.of("FREQ=SECONDLY", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1", "FREQ=YEARLY;BYWEEKNO=20", "x")) {

@@ -1,0 +1,34 @@
+package frieze.format;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Files that are no timeline in any format: what they are is of more use to whoever opens them than what the
+/// nearest format misses in them.
+final class NoTimeline {
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("(?is)\\s*(<\\?xml[^>]{0,200}>\\s*)?(<!doctype html\\b|<html\\b).*");
+
+    private NoTimeline() {}
+
+    /// What is said instead of reading it; empty where it is to be read.
+    ///
+    /// @param nearest the format that would read it
+    static Optional<ReadResult> of(Input input, Beginning beginning, Format nearest) {
+        if (beginning.bytes().length == 0) {
+            return Optional.of(said(input, nearest.name(), "problem.empty-file"));
+        }
+        // a page that holds what a format is known by is read by that format
+        boolean unknown =
+                nearest == Format.ALL.getLast() || nearest.extensions().stream().anyMatch(beginning::isNamed);
+        return unknown && WEB_PAGE.matcher(beginning.text()).matches()
+                ? Optional.of(said(input, "HTML", "problem.web-page"))
+                : Optional.empty();
+    }
+
+    private static ReadResult said(Input input, String format, String code) {
+        var gathering = new Gathering(input);
+        gathering.stop(new Spot(1, 1, ""), code);
+        return gathering.result(format, "");
+    }
+}

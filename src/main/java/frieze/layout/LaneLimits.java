@@ -7,9 +7,22 @@ package frieze.layout;
 /// @param markRows most rows of marks in a sparse lane
 /// @param units rows of a dense lane
 record LaneLimits(int sparseEvents, int markRows, int units) {
+    /// Most rows of a dense lane beside others, however low these are.
+    private static final int MOST_BESIDE = 20;
+    /// Rows of a dense lane that has the usual window to itself.
+    private static final int ALONE = 27;
+
     static LaneLimits of(int lanes) {
         int shared = Math.max(1, lanes);
+        int most = lanes == 1 ? ALONE : MOST_BESIDE;
         return new LaneLimits(
-                Math.clamp(80 / shared, 40, 80), Math.clamp(16 / shared, 6, 14), Math.clamp(30 / shared - 3, 5, 20));
+                Math.clamp(80 / shared, 40, 80), Math.clamp(16 / shared, 6, 14), Math.clamp(30 / shared - 3, 5, most));
+    }
+
+    /// The same lanes, of which some are so low that the dense ones have more rows.
+    ///
+    /// @param lanes as many as would take the same room
+    LaneLimits sharedBy(int lanes) {
+        return new LaneLimits(sparseEvents, markRows, Math.max(units, Math.min(MOST_BESIDE, of(lanes).units)));
     }
 }

@@ -164,8 +164,7 @@ final class TimelinePlan implements Plan {
             return equal;
         }
         int shared = (int) Math.round(dense + LOW_LANE * (events.length - dense));
-        return new LaneLimits(
-                equal.sparseEvents(), equal.markRows(), LaneLimits.of(shared).units());
+        return equal.sharedBy(shared);
     }
 
     @Override

@@ -47,4 +47,27 @@ class CrowdedLaneTest {
                 .flatMap(l -> l.items().stream())
                 .anyMatch(item -> item.event() == event && item.anchorX() >= 0 && item.anchorX() <= WIDTH);
     }
+
+    /// Lanes of the usual window (1440x900) have 640 px together.
+    @Test
+    void aCrowdedLaneUsesTheHeightThatItHasToItself() {
+        assertThat(heightOf(1)).isBetween(550.0, 640.0);
+        assertThat(heightOf(5)).isBetween(550.0, 660.0);
+    }
+
+    private static double heightOf(int lanes) {
+        var timeline = Fixture.random(new Random(4), 400 * lanes, lanes, 1900, 100);
+        var plan = Fixture.plan(timeline, Folds.NONE);
+        return plan.place(plan.fit(1300, 400)).contentHeight();
+    }
+
+    @Test
+    void aCrowdedLaneBesideALowOneLeavesItRoom() {
+        var fixture = new Fixture().event(1, "1900", "Alone", 5);
+        for (int i = 0; i < 400; i++) {
+            fixture.event(0, Integer.toString(1800 + i / 2), "Event " + i, 1 + i % 5);
+        }
+        var plan = Fixture.plan(fixture.timeline(), Folds.NONE);
+        assertThat(plan.place(plan.fit(1300, 400)).contentHeight()).isLessThan(640);
+    }
 }

@@ -36,6 +36,7 @@ final class EraCount extends Button {
         getStyleClass().add("era-count");
         setManaged(false);
         setVisible(false);
+        setFocusTraversable(false);
         setTooltip(hint);
     }
 
@@ -48,6 +49,7 @@ final class EraCount extends Button {
             getParent().requestFocus();
         }
         setVisible(any);
+        setFocusTraversable(any);
         if (!any) {
             return;
         }

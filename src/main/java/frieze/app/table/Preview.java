@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 ///
 /// @param lines the first events
 /// @param leftOut rows that came to nothing
+/// @param doubts what looks wrong but was read, such as an end before its start
 /// @param whole whether the counts are those of the whole table
-public record Preview(List<Line> lines, int events, int eras, long leftOut, boolean whole) {
-    static final Preview NOTHING = new Preview(List.of(), 0, 0, 0, true);
+public record Preview(List<Line> lines, int events, int eras, long leftOut, long doubts, boolean whole) {
+    static final Preview NOTHING = new Preview(List.of(), 0, 0, 0, 0, true);
 
     /// How many events are shown.
     static final int SHOWN = 4;
@@ -32,7 +33,13 @@ public record Preview(List<Line> lines, int events, int eras, long leftOut, bool
                 .limit(SHOWN)
                 .map(event -> line(event, timeline, wording))
                 .toList();
-        return new Preview(lines, timeline.events().size(), timeline.eras().size(), look.leftOut(), whole);
+        return new Preview(
+                lines,
+                timeline.events().size(),
+                timeline.eras().size(),
+                look.leftOut(),
+                look.reading().warnings(),
+                whole);
     }
 
     private static Line line(Event event, Timeline timeline, DateWording wording) {

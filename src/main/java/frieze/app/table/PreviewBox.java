@@ -72,7 +72,8 @@ final class PreviewBox extends VBox {
                         ? Stream.of(
                                         texts.get("preview.events", preview.events()),
                                         texts.get("preview.eras", preview.eras()),
-                                        texts.get("preview.left-out", preview.leftOut()))
+                                        texts.get("preview.left-out", preview.leftOut()),
+                                        texts.get("preview.doubts", preview.doubts()))
                                 .filter(part -> !part.isEmpty())
                                 .collect(Collectors.joining(", "))
                         : texts.get("preview.counting"));

@@ -32,9 +32,14 @@ final class TableModel {
             List<String> rows,
             List<String> samples,
             Preview preview) {
-        /// Whether anything can be shown that way.
-        boolean isUsable() {
+        /// Whether a column is known to hold dates.
+        boolean isDated() {
             return shape.dates() >= 0;
+        }
+
+        /// Whether anything can be shown that way, as far as is known.
+        boolean isUsable() {
+            return isDated() && !(preview.whole() && preview.events() == 0 && preview.eras() == 0);
         }
 
         private State with(Preview other) {
@@ -190,9 +195,10 @@ final class TableModel {
 
     /// What comes of the first rows.
     private State first(Path table, Function<TableBeginning, TableShape> wanted) throws IOException {
-        var beginning = TableBeginning.of(Input.of(table), Progress.NONE);
+        var input = Input.of(table);
+        var beginning = TableBeginning.of(input, Progress.NONE);
         var shape = wanted.apply(beginning);
-        var look = Tables.look(beginning.input(), shape, Progress.NONE);
+        var look = Tables.look(beginning.isWhole() ? input : beginning.input(), shape, Progress.NONE);
         return new State(
                 table,
                 beginning,

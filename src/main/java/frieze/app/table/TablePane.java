@@ -248,7 +248,7 @@ public final class TablePane extends BorderPane {
                         new Choice<>(DayOrder.DAY_FIRST, texts.get("order.day"), ""),
                         new Choice<>(DayOrder.MONTH_FIRST, texts.get("order.month"), "")),
                 shape.order());
-        if (state.isUsable()) {
+        if (state.isDated()) {
             preview.show(state.preview());
         } else {
             preview.say(texts.get("table.no-dates"));

@@ -76,6 +76,13 @@ class TableModelTest {
         assertThat(lines(model)).containsExactly("1866: Ein Gesetz / Wien", "about 1867: Eine Erfindung");
         assertThat(state(model).preview().events()).isEqualTo(2);
         assertThat(state(model).preview().leftOut()).isEqualTo(1);
+        assertThat(state(model).preview().doubts()).isZero();
+        model.role(Role.END, 0);
+        model.role(Role.START, 0);
+        model.role(Role.END, 1);
+        assertThat(state(model).preview().doubts())
+                .as("ends before their starts")
+                .isPositive();
         model.guess();
         assertThat(state(model).shape().readsLike(state(model).guess())).isTrue();
         assertThat(state(model).preview().events()).isEqualTo(3);
@@ -107,6 +114,10 @@ class TableModelTest {
         model.use(_ -> changes = -1);
         assertThat(changes).isPositive();
         assertThat(kept).isEmpty();
+        model.role(Role.START, 2);
+        assertThat(state(model).isDated()).isTrue();
+        assertThat(state(model).preview().leftOut()).isEqualTo(3);
+        assertThat(state(model).isUsable()).isFalse();
     }
 
     @Test

@@ -29,8 +29,13 @@ final class Camera {
         return new FoldedScale(axis, v);
     }
 
-    Viewport fit(double width, double height) {
-        return show(extent, openStart ? ARROW / 2 : MARGIN, openEnd ? ARROW : MARGIN, width, height, 0);
+    /// The whole document.
+    ///
+    /// @param left room kept free beside it besides the usual margin, px
+    Viewport fit(double width, double height, double left, double right) {
+        double atStart = (openStart ? ARROW / 2 : MARGIN) + left;
+        double atEnd = (openEnd ? ARROW : MARGIN) + right;
+        return show(extent, atStart, atEnd, width, height, 0);
     }
 
     /// `span` over the width less the two margins.

@@ -233,14 +233,14 @@ final class TimelinePlan implements Plan {
 
     @Override
     public Viewport fit(double width, double height) {
-        return camera.fit(width, height);
+        return Fit.of(width, height, (left, right) -> camera.fit(width, height, left, right), this::place);
     }
 
     @Override
     public Viewport first(double width, double height) {
         return timeline.view()
                 .map(view -> camera.show(view.span(), 18, 18, width, height, 0))
-                .orElseGet(() -> camera.fit(width, height));
+                .orElseGet(() -> fit(width, height));
     }
 
     @Override

@@ -25,6 +25,10 @@ final class GapFinder {
     /// A gap worth folding without being asked is at least this part of the whole.
     private static final double WORTH = 0.2;
 
+    /// And this many times as long as is usual between the dates of the document: where all of them stand far
+    /// apart, their distances are what there is to see.
+    private static final double UNUSUAL = 3;
+
     private GapFinder() {}
 
     /// What the author wants folded, cut to what no date touches; or else the longest gaps.
@@ -44,8 +48,15 @@ final class GapFinder {
             return new Folds(apart(wanted));
         }
         double whole = free.isEmpty() ? 0 : extent(timeline.events()).seconds();
-        var worth = free.stream().filter(gap -> gap.seconds() >= WORTH * whole).toList();
+        double least = Math.max(WORTH * whole, UNUSUAL * usual(free));
+        var worth = free.stream().filter(gap -> gap.seconds() >= least).toList();
         return worth.isEmpty() ? Folds.NONE : FoldRoom.atEnds(worth, extent(timeline.events()));
+    }
+
+    /// The median of the gaps, the lower one of two; seconds.
+    private static double usual(List<TimeSpan> gaps) {
+        double[] sorted = gaps.stream().mapToDouble(TimeSpan::seconds).sorted().toArray();
+        return sorted.length == 0 ? 0 : sorted[(sorted.length - 1) / 2];
     }
 
     /// The longest stretch around an instant that no stated date touches; empty where one does, and before the

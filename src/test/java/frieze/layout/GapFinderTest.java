@@ -22,4 +22,22 @@ class GapFinderTest {
         }
         assertThat(single).isGreaterThan(5_000);
     }
+
+    @Test
+    void foldsByItselfOnlyWhatIsUnusuallyLong() {
+        var evenly = new Fixture()
+                .event(0, "1789-07-14", "Bastille", 3)
+                .event(0, "1804-12-02", "Coronation", 3)
+                .event(0, "1814-09-18", "Congress", 3)
+                .event(0, "1832-05-27", "Festival", 3);
+        assertThat(Plan.gaps(evenly.timeline()).gaps()).isEmpty();
+        assertThat(Plan.gaps(evenly.event(0, "1990", "Much later", 3).timeline()).gaps())
+                .hasSize(1);
+        assertThat(Plan.gaps(new Fixture()
+                                .event(0, "1789", "Two dates", 3)
+                                .event(0, "1989", "and what lies between", 3)
+                                .timeline())
+                        .gaps())
+                .isEmpty();
+    }
 }

@@ -31,7 +31,8 @@ class GapFinderTest {
                 .event(0, "1814-09-18", "Congress", 3)
                 .event(0, "1832-05-27", "Festival", 3);
         assertThat(Plan.gaps(evenly.timeline()).gaps()).isEmpty();
-        assertThat(Plan.gaps(evenly.event(0, "1990", "Much later", 3).timeline()).gaps())
+        assertThat(Plan.gaps(evenly.event(0, "1990", "Much later", 3).timeline())
+                        .gaps())
                 .hasSize(1);
         assertThat(Plan.gaps(new Fixture()
                                 .event(0, "1789", "Two dates", 3)

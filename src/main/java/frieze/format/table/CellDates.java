@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads dates as they stand in the cells of tables: EDTF and spoken ones, `31/12/1999`, what spreadsheets write
+/// Reads dates as they stand in the cells of tables: EDTF and spoken ones, `31/12/1999`, `12.1999`, what spreadsheets
+/// write
 /// (`1999-12-31 00:00:00`, `1999.0`), and years with a sign, which count without a year 0: `-500` is 500 BC.
 /// A sign and a leading zero is EDTF, where `-0499` is 500 BC.
 final class CellDates {
@@ -24,6 +25,7 @@ final class CellDates {
             + "(?:[ T]+(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d+)?\\s*(Z|UTC|[+-]\\d{2}(?::?\\d{2})?)?)?)?");
     private static final Pattern YEAR_LAST = Pattern.compile(
             "(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?:[ T,]+(\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[AaPp]\\.?[Mm]\\.?)?))?");
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{1,2})[./](\\d{4})");
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*([AaPp])?\\.?(?:[Mm]\\.?)?");
     private static final Pattern SHORT_YEARS = Pattern.compile(
@@ -97,6 +99,11 @@ final class CellDates {
         match = YEAR_FIRST.matcher(cell);
         if (match.matches() && (match.group(2).length() > 2 || !match.group(1).isEmpty())) {
             return yearFirst(match, cell);
+        }
+        match = MONTH_OF_YEAR.matcher(cell);
+        if (match.matches()) {
+            int month = Integer.parseInt(match.group(1));
+            return month >= 1 && month <= 12 ? match.group(2) + "-" + two(match.group(1)) : cell;
         }
         match = YEAR_LAST.matcher(cell);
         return match.matches() ? yearLast(match, cell) : cell;

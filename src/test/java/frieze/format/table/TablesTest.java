@@ -97,7 +97,9 @@ class TablesTest {
         "-44-03-15,-0043-03-15",
         "-65000000,Y-64999999",
         "1960s,196X",
-        "12/1999,1999-12"
+        "12/1999,1999-12",
+        "03.1848,1848-03",
+        "3.1848,1848-03"
     })
     void datesAreReadAsPeopleWriteThem(String written, String edtf) throws IOException {
         assertThat(dates(read("date;title\n" + written + ";x\n"))).containsExactly(edtf);

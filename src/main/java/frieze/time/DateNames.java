@@ -1,6 +1,7 @@
 package frieze.time;
 
 import frieze.text.Messages;
+import java.util.Optional;
 
 /// The names of single dates, "22 November 1963", "1960s", "18th century", "66 million years ago", in the form
 /// that the sentence around them asks for.
@@ -195,6 +196,32 @@ final class DateNames {
         long shown = round ? years : (years + 500) / 1000 * 1000;
         var form1 = !round && form == Form.ALONE ? Form.ABOUT : form;
         return formed("ago.", form1, numerals.amountOfYears("amount.", shown));
+    }
+
+    /// The first of two dates without what the second says again: the "13" of "13 to 18 July 2009". Empty where
+    /// they do not share their year, or where one of them says more than numbers.
+    Optional<String> sharing(EdtfDate first, EdtfDate last) {
+        boolean plain = isPlain(first) && isPlain(last) && first.hasDay() == last.hasDay();
+        if (!plain || first.equals(last) || first.year().value() != last.year().value()) {
+            return Optional.empty();
+        }
+        var month = monthName(first.month().value());
+        if (!first.hasDay()) {
+            return Optional.of(formed("month.", Form.FROM, month));
+        }
+        var day = dayNumber(first.day().value());
+        boolean sameMonth = first.month().value() == last.month().value();
+        return Optional.of(formed(
+                "day.", Form.FROM, sameMonth ? texts.get("day.number", day) : texts.get("day.month", day, month)));
+    }
+
+    private static boolean isPlain(EdtfDate date) {
+        return date.hasMonth()
+                && !date.isSeason()
+                && !date.isMasked()
+                && !date.approximate()
+                && !date.uncertain()
+                && date.year().first() == date.year().last();
     }
 
     String day(long year, int month, int day) {

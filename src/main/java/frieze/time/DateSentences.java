@@ -139,8 +139,8 @@ final class DateSentences {
     }
 
     private String range(EdtfDate first, EdtfDate last, CalendarSystem calendar) {
-        return texts.get(
-                "range.text", names.qualified(first, Form.FROM, calendar), names.qualified(last, Form.TO, calendar));
+        var from = names.sharing(first, last).orElseGet(() -> names.qualified(first, Form.FROM, calendar));
+        return texts.get("range.text", from, names.qualified(last, Form.TO, calendar));
     }
 
     private String set(EdtfSet set, Phrase phrase, CalendarSystem calendar, boolean detailed) {

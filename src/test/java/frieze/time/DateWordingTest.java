@@ -48,6 +48,11 @@ class DateWordingTest {
     {..1984}              | 1984 and all earlier             | 1984 und alles davor                   | 1984 et tout ce qui précède
     [1667]                | 1667                             | 1667                                   | 1667
     1914-07-28/1918-11-11 | 28 July 1914 to 11 November 1918 | 28. Juli 1914 bis 11. November 1918 | du 28 juillet 1914 au 11 novembre 1918
+    2009-07-13/2009-07-18 | 13 to 18 July 2009 | 13. bis 18. Juli 2009 | du 13 au 18 juillet 2009
+    2009-06-01/2009-07-18 | 1 June to 18 July 2009 | 1. Juni bis 18. Juli 2009 | du 1er juin au 18 juillet 2009
+    1848-03/1848-05 | March to May 1848 | März bis Mai 1848 | mars à mai 1848
+    2009-07-13~/2009-07-18 | about 13 July 2009 to 18 July 2009 | etwa 13. Juli 2009 bis 18. Juli 2009 | du 13 juillet 2009 environ au 18 juillet 2009
+    -0043-03-13/-0043-03-15 | 13 to 15 March 44 BC | 13. bis 15. März 44 v. Chr. | du 13 au 15 mars 44 av. J.-C.
     196X/197X | 1960s to 1970s | 1960er Jahre bis 1970er Jahre | années 1960 aux années 1970
     196X/1993             | 1960s to 1993                    | 1960er Jahre bis 1993                  | années 1960 à 1993
     1914~/1918? | about 1914 to 1918 (uncertain) | etwa 1914 bis 1918 (unsicher) | 1914 environ à 1918 (incertain)
@@ -161,7 +166,7 @@ class DateWordingTest {
     @CsvSource(delimiter = '|', textBlock = """
     1917-10-25            | 25 October 1917 Julian, 7 November 1917
     1900-02-29            | 29 February 1900 Julian, 13 March 1900
-    1917-10-25/1917-10-26 | 25 October 1917 to 26 October 1917 Julian, 7 November 1917 to 8 November 1917
+    1917-10-25/1917-10-26 | 25 to 26 October 1917 Julian, 7 to 8 November 1917
     1917-10               | October 1917 Julian
     """)
     void saysJulianDatesInBothCalendars(String text, String english) {

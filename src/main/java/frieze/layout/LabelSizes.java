@@ -37,8 +37,8 @@ record LabelSizes(TextMeasurer measurer, double textScale) {
     ///
     /// @param date the short wording; empty where any card has room for it
     Card card(String title, String date) {
-        double dated =
-                date.isEmpty() ? 0 : Math.min(px(MOST_CARD), measurer.width(date, TextStyle.SMALL) + px(DATE_ROOM));
+        // whole px: the width is kept as a float, which must not be a little less than the date
+        double dated = date.isEmpty() ? 0 : Math.min(px(MOST_CARD), Math.ceil(dateWidth(date) + px(DATE_ROOM)));
         var card = card(title);
         return new Card(Math.max(card.width(), dated), card.twoLines());
     }

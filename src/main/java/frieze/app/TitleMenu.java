@@ -51,6 +51,8 @@ final class TitleMenu extends MenuButton {
         this.texts = texts;
         this.commands = commands;
         setId("title");
+        // a file's name may hold an underscore
+        setMnemonicParsing(false);
         getStyleClass().addAll("flat", "title-menu");
         recent = new Menu(texts.get("menu.recent"));
         reload = item("menu.reload", "Shortcut+R", commands.reload());

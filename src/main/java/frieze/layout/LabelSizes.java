@@ -14,6 +14,8 @@ record LabelSizes(TextMeasurer measurer, double textScale) {
     private static final double LEAST_CARD = 156;
     private static final double USUAL_CARD = 184;
     private static final double MOST_CARD = 200;
+    /// So that a day with a time of day stands whole.
+    static final double MOST_DATED = 216;
     /// What a card takes beside its date: padding and the bead.
     static final double DATE_ROOM = 45;
     private static final String ELLIPSIS = "…";
@@ -38,7 +40,7 @@ record LabelSizes(TextMeasurer measurer, double textScale) {
     /// @param date the short wording; empty where any card has room for it
     Card card(String title, String date) {
         // whole px: the width is kept as a float, which must not be a little less than the date
-        double dated = date.isEmpty() ? 0 : Math.min(px(MOST_CARD), Math.ceil(dateWidth(date) + px(DATE_ROOM)));
+        double dated = date.isEmpty() ? 0 : Math.min(px(MOST_DATED), Math.ceil(dateWidth(date) + px(DATE_ROOM)));
         var card = card(title);
         return new Card(Math.max(card.width(), dated), card.twoLines());
     }

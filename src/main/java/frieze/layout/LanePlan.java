@@ -263,8 +263,8 @@ final class LanePlan implements LaneLayout {
     public PlacedLane place(FoldedScale scale, int level, double width, double y, double air, FrameCounts counts) {
         var visible = scale.visible();
         var frame = new LaneFrame(items, visible, width, sizes.px(140));
-        long from = scale.instant(-sizes.px(215));
-        long to = FoldedAxis.saturatedAdd(scale.instant(width + sizes.px(215)), 1);
+        long from = scale.instant(-sizes.px(LabelSizes.MOST_DATED + 16));
+        long to = FoldedAxis.saturatedAdd(scale.instant(width + sizes.px(LabelSizes.MOST_DATED + 16)), 1);
         if (rowIndex == null) {
             placeSparse(level, from, to, (i, form) -> frame.add(i, placer.place(i, form, scale, width, y, air)));
         } else {

@@ -63,6 +63,15 @@ class WindowTest extends OpenWindow {
         assertThat(session.pane().get()).isEqualTo(Pane.CLOSED);
     }
 
+    @Test
+    void anUnderscoreInANameIsShown() throws Exception {
+        Files.writeString(story, Files.readString(story).replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"a_b_c\""));
+        await(() -> session.timeline().title().equals("a_b_c"));
+        pulses();
+        var shown = onWindow(() -> ((javafx.scene.text.Text) window.scene().lookup("#title .text")).getText());
+        assertThat(shown).isEqualTo("a_b_c");
+    }
+
     private double footerHeight() throws Exception {
         return onWindow(() -> {
             window.scene().getRoot().layout();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Collects what the reader of a foreign format finds: events, eras and lanes, and everything that was left
 /// out, interpreted or not understood, each with its place. Used once.
@@ -101,12 +102,22 @@ public final class Gathering {
         return date(written, CalendarSystem.GREGORIAN, spot);
     }
 
+    /// The same, with a place that is found only where there is something to say.
+    public Optional<When> date(String written, Supplier<Spot> place) {
+        return date(written, CalendarSystem.GREGORIAN, place);
+    }
+
     /// A date as EDTF or as people write it, in a calendar; empty, and reported, where it is none.
     public Optional<When> date(String written, CalendarSystem calendar, Spot spot) {
+        return date(written, calendar, () -> spot);
+    }
+
+    /// The same, with a place that is found only where there is something to say.
+    public Optional<When> date(String written, CalendarSystem calendar, Supplier<Spot> place) {
         return switch (When.parse(written, calendar)) {
             case When.Read(var when) -> Optional.of(when);
             case DateError error -> {
-                error(spot, "problem.date", Texts.cut(written.strip(), 60), error);
+                error(place.get(), "problem.date", Texts.cut(written.strip(), 60), error);
                 yield Optional.empty();
             }
         };

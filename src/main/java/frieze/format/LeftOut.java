@@ -2,6 +2,7 @@ package frieze.format;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Counts the fields of a foreign file for which a timeline has no place, so that each is said once.
 public final class LeftOut {
@@ -14,12 +15,15 @@ public final class LeftOut {
 
     /// @param field as the file names it
     public void add(String field, Spot spot) {
-        var name = Texts.cut(field, 60);
-        if (fields.containsKey(name) || fields.size() < MOST) {
-            fields.merge(name, new Found(spot, 1), (old, _) -> new Found(old.first, old.count + 1));
-        } else {
-            fields.merge("…", new Found(spot, 1), (old, _) -> new Found(old.first, old.count + 1));
-        }
+        add(field, () -> spot);
+    }
+
+    /// @param field as the file names it
+    /// @param place found only for the first of its kind
+    public void add(String field, Supplier<Spot> place) {
+        var cut = Texts.cut(field, 60);
+        var name = fields.containsKey(cut) || fields.size() < MOST ? cut : "…";
+        fields.compute(name, (_, old) -> old == null ? new Found(place.get(), 1) : new Found(old.first, old.count + 1));
     }
 
     /// One note for each field, in the order in which they were met.

@@ -301,7 +301,7 @@ final class People {
     }
 
     private Spot spot(Node node) {
-        return Records.spot(file, node.line);
+        return Records.value(file, node.line);
     }
 
     private static String oneLine(String text) {

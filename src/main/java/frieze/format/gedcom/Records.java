@@ -84,7 +84,25 @@ record Records(List<Node> all, Map<String, Node> byId) {
         }
     }
 
+    /// Where a line begins.
     static Spot spot(FileText file, int line) {
-        return new Spot(line, 1, Texts.cut(file.line(line).strip(), 120));
+        var written = file.line(line);
+        int blanks = written.length() - written.stripLeading().length();
+        return spot(written, line, blanks);
+    }
+
+    /// Where the value of a line begins; the line, where it has none.
+    static Spot value(FileText file, int line) {
+        var written = file.line(line);
+        var match = LINE.matcher(written);
+        if (!match.matches() || match.group(4) == null || match.group(4).isBlank()) {
+            return spot(file, line);
+        }
+        int blanks = match.group(4).length() - match.group(4).stripLeading().length();
+        return spot(written, line, match.start(4) + blanks);
+    }
+
+    private static Spot spot(String written, int line, int at) {
+        return new Spot(line, written.codePointCount(0, at) + 1L, Texts.cut(written.strip(), 120));
     }
 }

@@ -57,7 +57,7 @@ final class CalendarReader {
 
     private void event(Vevent event, Set<LocalDate> moved) {
         if (event.text("STATUS").strip().equalsIgnoreCase("CANCELLED")) {
-            gathering.note(event.begin().spot(), "problem.ical-cancelled");
+            gathering.note(event.begin().beginning(), "problem.ical-cancelled");
             return;
         }
         var exact = event.first("X-FRIEZE-DATE");
@@ -76,7 +76,7 @@ final class CalendarReader {
         for (int i = 0; i < stretches.size(); i++) {
             if (++made > MOST) {
                 if (made == MOST + 1) {
-                    gathering.error(event.begin().spot(), "problem.ical-too-many", MOST);
+                    gathering.error(event.begin().beginning(), "problem.ical-too-many", MOST);
                 }
                 return;
             }
@@ -85,7 +85,7 @@ final class CalendarReader {
             if (!id.isEmpty() && (stands || i > 0)) {
                 id += "-" + stretch.start().edtf();
             }
-            var when = gathering.date(occurrences.edtf(stretch), event.begin().spot());
+            var when = gathering.date(occurrences.edtf(stretch), spot(event, "DTSTART"));
             if (when.isPresent()) {
                 add(event, id, when.get());
             }
@@ -93,10 +93,12 @@ final class CalendarReader {
     }
 
     private void add(Vevent event, String id, When when) {
-        var spot = event.begin().spot();
         var title = event.text("SUMMARY");
         var text = event.text("DESCRIPTION");
-        var entry = new Entry(spot, when, event.own() ? title : HtmlText.line(title, spot, gathering))
+        var entry = new Entry(
+                        event.begin().beginning(),
+                        when,
+                        event.own() ? title : HtmlText.line(title, spot(event, "SUMMARY"), gathering))
                 .id(id)
                 .text(event.own() ? text : withPlace(event, text))
                 .lane(event.first("X-FRIEZE-LANE").map(ContentLine::text).orElse(event.lane()))
@@ -123,10 +125,16 @@ final class CalendarReader {
         gathering.event(entry);
     }
 
+    /// Where a property of an event is, or else the event.
+    private static Spot spot(Vevent event, String name) {
+        return event.first(name)
+                .map(ContentLine::spot)
+                .orElseGet(() -> event.begin().beginning());
+    }
+
     private String withPlace(Vevent event, String description) {
-        var spot = event.begin().spot();
-        var place = HtmlText.markdown(event.text("LOCATION").strip(), spot, gathering);
-        var text = HtmlText.markdown(description, spot, gathering);
+        var place = HtmlText.markdown(event.text("LOCATION").strip(), spot(event, "LOCATION"), gathering);
+        var text = HtmlText.markdown(description, spot(event, "DESCRIPTION"), gathering);
         return place.isEmpty() ? text : text.isEmpty() ? place : place + "\n\n" + text;
     }
 

@@ -37,7 +37,7 @@ final class Calendars {
             line(line.get());
         }
         if (event != null) {
-            gathering.warning(event.begin().spot(), "problem.ical-open");
+            gathering.warning(event.begin().beginning(), "problem.ical-open");
             finish();
         }
         endCalendar();
@@ -89,7 +89,7 @@ final class Calendars {
             firstOfCalendar = events.size();
         }
         if (component.equals("VEVENT") && event != null) {
-            gathering.warning(event.begin().spot(), "problem.ical-open");
+            gathering.warning(event.begin().beginning(), "problem.ical-open");
             finish();
             open.clear();
         }

@@ -9,16 +9,18 @@ import java.util.Optional;
 
 /// A property of an iCalendar file, its folded lines joined (RFC 5545, 3.1).
 ///
-/// @param line at which it begins, from 1
+/// @param line at which it begins
+/// @param before characters of the joined line before its value
 /// @param name in capitals
 /// @param parameters by name in capitals, without quotation marks
 /// @param value as written
-record ContentLine(long line, String name, Map<String, String> parameters, String value) {
+record ContentLine(FoldedLine line, int before, String name, Map<String, String> parameters, String value) {
     private static final int EXCERPT = 120;
 
     /// Reads a joined line as leniently as may be: blanks around names and empty parameters are passed over.
     /// Empty where no colon ends the name.
-    static Optional<ContentLine> of(long line, String text) {
+    static Optional<ContentLine> of(FoldedLine line) {
+        var text = line.text();
         int at = 0;
         boolean quoted = false;
         int colon = -1;
@@ -43,7 +45,7 @@ record ContentLine(long line, String name, Map<String, String> parameters, Strin
         if (colon < 0 || name == null || name.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ContentLine(line, name, parameters, text.substring(colon + 1)));
+        return Optional.of(new ContentLine(line, colon + 1, name, parameters, text.substring(colon + 1)));
     }
 
     private static void parameter(String part, Map<String, String> parameters) {
@@ -73,9 +75,30 @@ record ContentLine(long line, String name, Map<String, String> parameters, Strin
         return Escapes.unescaped(value);
     }
 
+    /// Where it begins.
+    Spot beginning() {
+        return line.spot(0, excerpt());
+    }
+
+    /// Where its value begins.
     Spot spot() {
+        return spot(0);
+    }
+
+    /// Where a part of its value begins, after blanks.
+    ///
+    /// @param from characters of the value before it
+    Spot spot(int from) {
+        int at = from;
+        while (at < value.length() && Character.isWhitespace(value.charAt(at))) {
+            at++;
+        }
+        return line.spot(before + at, excerpt());
+    }
+
+    private String excerpt() {
         var text = name + ":" + value;
         var cut = text.length() > EXCERPT ? text.substring(0, EXCERPT) + "…" : text;
-        return new Spot(line, 0, cut.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip());
+        return cut.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
     }
 }

@@ -84,19 +84,25 @@ final class Occurrences {
             further(line, length.orElse(Duration.ZERO), stretches);
         }
         if (stretches.isEmpty() && first.isEmpty()) {
-            gathering.error(event.begin().spot(), "problem.ical-no-date");
+            gathering.error(event.begin().beginning(), "problem.ical-no-date");
         } else if (stretches.isEmpty()) {
-            gathering.note(event.begin().spot(), "problem.ical-all-excepted");
+            gathering.note(event.begin().beginning(), "problem.ical-all-excepted");
         }
         return stretches.stream().distinct().limit(2L * Recurrence.MOST).toList();
     }
 
     private void further(ContentLine line, Duration length, List<Stretch> stretches) {
-        for (var value : line.value().split(",")) {
+        int from = 0;
+        for (var value : line.value().split(",", -1)) {
+            int begin = from;
+            from += value.length() + 1;
+            if (value.isBlank()) {
+                continue;
+            }
             int slash = value.indexOf('/');
             var at = Moment.of(slash < 0 ? value : value.substring(0, slash), zone(line));
             if (at.isEmpty()) {
-                gathering.error(line.spot(), "problem.ical-date");
+                gathering.error(line.spot(begin), "problem.ical-date");
                 continue;
             }
             var end = slash < 0

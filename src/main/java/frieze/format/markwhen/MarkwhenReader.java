@@ -87,7 +87,9 @@ final class MarkwhenReader {
     }
 
     private Spot spot(int number) {
-        return new Spot(number, 1, Texts.cut(file.line(number), 120));
+        var line = file.line(number);
+        int blanks = line.length() - line.stripLeading().length();
+        return new Spot(number, blanks + 1L, Texts.cut(line, 120));
     }
 
     // ---- groups ----

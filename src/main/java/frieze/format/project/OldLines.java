@@ -45,13 +45,13 @@ final class OldLines {
         } else if (line.startsWith("#")) {
             items.leaveOut("#");
         } else if (line.startsWith("CATEGORY:")) {
-            var parts = parts(line.substring(colon + 1));
+            var parts = parts(line, colon + 1, spot);
             var item = new Item("category", spot);
             put(item, parts, 0, "name");
             put(item, parts, 1, "color");
             items.category(item);
         } else if (line.startsWith("EVENT:")) {
-            items.event(event(parts(line.substring(colon + 1)), spot));
+            items.event(event(parts(line, colon + 1, spot), spot));
         } else if (line.startsWith("PREFERRED-PERIOD:")) {
             items.leaveOut("PREFERRED-PERIOD");
         } else {
@@ -59,47 +59,55 @@ final class OldLines {
         }
     }
 
-    private static Item event(List<String> parts, Spot spot) {
+    private static Item event(List<Item.Field> parts, Spot spot) {
         var item = new Item("event", spot);
         put(item, parts, 0, "start");
         put(item, parts, 1, "end");
         put(item, parts, 2, "text");
         put(item, parts, 3, "category");
         for (int i = 4; i < parts.size(); i++) {
-            var part = parts.get(i);
+            var place = parts.get(i).spot();
+            var part = parts.get(i).text();
             int colon = part.indexOf(':');
             if (colon > 0) {
-                item.add(part.substring(0, colon), part.substring(colon + 1), spot);
+                item.add(part.substring(0, colon), part.substring(colon + 1), place);
             } else if (!part.isBlank()) {
-                item.add("?", part, spot);
+                item.add("?", part, place);
             }
         }
         return item;
     }
 
-    private static void put(Item item, List<String> parts, int index, String name) {
-        if (index < parts.size() && !parts.get(index).isEmpty()) {
-            item.add(name, parts.get(index), item.spot);
+    private static void put(Item item, List<Item.Field> parts, int index, String name) {
+        if (index < parts.size() && !parts.get(index).text().isEmpty()) {
+            item.add(name, parts.get(index).text(), parts.get(index).spot());
         }
     }
 
     /// Between the semicolons, with the backslashes taken out.
-    private static List<String> parts(String text) {
-        var parts = new ArrayList<String>();
+    private static List<Item.Field> parts(String text, int from, Spot line) {
+        var parts = new ArrayList<Item.Field>();
         var part = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
+        int begin = from;
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\\' && i + 1 < text.length()) {
                 char next = text.charAt(++i);
                 part.append(next == 'n' ? '\n' : next);
             } else if (c == ';') {
-                parts.add(part.toString());
+                parts.add(field(part, text, begin, line));
+                begin = i + 1;
                 part.setLength(0);
             } else {
                 part.append(c);
             }
         }
-        parts.add(part.toString());
+        parts.add(field(part, text, begin, line));
         return parts;
+    }
+
+    private static Item.Field field(StringBuilder part, String text, int begin, Spot line) {
+        var spot = new Spot(line.line(), text.codePointCount(0, begin) + 1L, line.excerpt());
+        return new Item.Field(part.toString(), spot);
     }
 }

@@ -15,6 +15,7 @@ import frieze.time.When;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Makes events of the fields that the XML and the JSON have in common. An event with an end that is no duration
@@ -56,13 +57,14 @@ final class SimileEvents {
     }
 
     /// @param fields as the file names them; what is not stated is missing
-    void add(Map<String, String> fields, Spot spot) {
+    /// @param places where a field is that is stated
+    void add(Map<String, String> fields, Spot spot, Function<String, Spot> places) {
         fields.forEach((name, value) -> {
             if (!KNOWN.contains(name) && !value.isBlank()) {
                 leftOut.add(name, spot);
             }
         });
-        when(fields, spot).ifPresent(when -> gathering.event(entry(when, fields, spot)));
+        when(fields, spot, places).ifPresent(when -> gathering.event(entry(when, fields, spot)));
     }
 
     void report() {
@@ -89,28 +91,28 @@ final class SimileEvents {
         return entry;
     }
 
-    private Optional<When> when(Map<String, String> fields, Spot spot) {
-        var start = date(fields, "start", spot);
+    private Optional<When> when(Map<String, String> fields, Spot spot, Function<String, Spot> places) {
+        var start = date(fields, "start", places);
         if (start.isEmpty()) {
             if (text(fields, "start").isEmpty()) {
                 gathering.error(spot, "problem.no-start");
             }
             return Optional.empty();
         }
-        var end = date(fields, "end", spot);
-        var latestStart = date(fields, "latestStart", spot);
-        var earliestEnd = date(fields, "earliestEnd", spot);
+        var end = date(fields, "end", places);
+        var latestStart = date(fields, "latestStart", places);
+        var earliestEnd = date(fields, "earliestEnd", places);
         if (isDuration(fields) && end.isPresent()) {
-            return duration(start.get(), latestStart, earliestEnd, end.get(), spot);
+            return duration(start.get(), latestStart, earliestEnd, end.get(), places.apply("start"));
         }
         var last = end.or(() -> latestStart);
         if (last.isEmpty() || last.get().equals(start.get())) {
-            return gathering.date(start.get().edtf(), spot);
+            return gathering.date(start.get().edtf(), () -> places.apply("start"));
         }
         if (imprecise++ == 0) {
             firstImprecise = spot;
         }
-        return between(start.get(), last.get(), spot);
+        return between(start.get(), last.get(), places.apply("start"));
     }
 
     private static boolean isDuration(Map<String, String> fields) {
@@ -150,7 +152,7 @@ final class SimileEvents {
         return outer + "~";
     }
 
-    private Optional<DateParts> date(Map<String, String> fields, String name, Spot spot) {
+    private Optional<DateParts> date(Map<String, String> fields, String name, Function<String, Spot> places) {
         var text = text(fields, name);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -159,7 +161,7 @@ final class SimileEvents {
                 ? Optional.of(WebDates.ofMillis(Long.parseLong(text)))
                 : WebDates.read(text, !iso);
         if (date.isEmpty()) {
-            gathering.error(spot, "problem.simile-date", Texts.cut(text, 60));
+            gathering.error(places.apply(name), "problem.simile-date", Texts.cut(text, 60));
         }
         return date;
     }

@@ -30,7 +30,13 @@ final class SimileJson {
                 members.forEach((name, value) ->
                         fields.put(name, value.asText().orElse(value instanceof Json.Null ? "" : "…")));
             }
-            events.add(fields, file.spot(event.offset()));
+            var place = file.spot(event.offset());
+            events.add(
+                    fields,
+                    place,
+                    name -> event.get(name)
+                            .map(value -> file.spot(value.offset()))
+                            .orElse(place));
         }
     }
 }

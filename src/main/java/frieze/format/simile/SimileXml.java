@@ -7,6 +7,7 @@ import frieze.format.Spot;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,6 +15,9 @@ import javax.xml.stream.XMLStreamReader;
 /// Reads `<data><event .../></data>`.
 final class SimileXml {
     private static final int DEEPEST = 100;
+    private static final Pattern TAG = Pattern.compile("<[^\\s/>]++");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s++(?:[^\\s=:]++:)?([^\\s=:]++)\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+')");
 
     private final FileText file;
     private final Gathering gathering;
@@ -21,6 +25,9 @@ final class SimileXml {
     private final StringBuilder text = new StringBuilder();
     private Map<String, String> fields = Map.of();
     private Spot started = Spot.FILE;
+    /// Where the tag of the event begins, characters.
+    private int tag;
+
     private int depth;
     /// The depth of the event that is open; 0 where none is.
     private int event;
@@ -72,7 +79,8 @@ final class SimileXml {
             refuse(spot(xml, from), "problem.simile-xml");
         } else if (xml.getLocalName().equals("event") && event == 0) {
             event = depth;
-            started = spot(xml, from);
+            tag = offset(xml, from);
+            started = file.spot(tag);
             fields = new HashMap<>();
             text.setLength(0);
             for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -100,8 +108,23 @@ final class SimileXml {
         if (event > 0) {
             event = 0;
             fields.merge("description", text.toString(), (attribute, inside) -> inside.isBlank() ? attribute : inside);
-            events.add(fields, started);
+            events.add(fields, started, this::place);
         }
+    }
+
+    /// Where the value of an attribute of the event begins; the event where it has none of that name.
+    private Spot place(String attribute) {
+        var text = file.text();
+        var name = TAG.matcher(text).region(tag, text.length());
+        int at = name.lookingAt() ? name.end() : text.length();
+        var found = ATTRIBUTE.matcher(text).region(at, text.length());
+        while (found.lookingAt()) {
+            if (found.group(1).equals(attribute)) {
+                return file.spot(found.start(2) + 1);
+            }
+            found.region(found.end(), text.length());
+        }
+        return started;
     }
 
     private void refuse(Spot spot, String code) {
@@ -111,8 +134,12 @@ final class SimileXml {
 
     /// Where the tag begins at whose end the reader stands.
     private Spot spot(XMLStreamReader xml, int from) {
+        return file.spot(offset(xml, from));
+    }
+
+    private int offset(XMLStreamReader xml, int from) {
         int end = Math.clamp(
                 xml.getLocation().getCharacterOffset() + from, 0, file.text().length());
-        return file.spot(Math.max(0, file.text().lastIndexOf('<', end - 1)));
+        return Math.max(0, file.text().lastIndexOf('<', end - 1));
     }
 }

@@ -1,5 +1,6 @@
 package frieze.format.table;
 
+import frieze.format.Spot;
 import java.util.Arrays;
 
 /// Finds the cell of a row that says something. Where several columns say the same, the first that is not empty
@@ -56,13 +57,29 @@ final class Columns {
         return "";
     }
 
-    /// Whether cells beyond the last column hold something.
-    boolean overflows(Row row) {
-        for (int i = count; i < row.cells().length; i++) {
-            if (!row.cell(i).isEmpty()) {
-                return true;
+    /// Where the cell stands that says something; where all are empty, the first of them that could.
+    ///
+    /// @param meanings in the order in which they count
+    Spot spot(Row row, Meaning... meanings) {
+        int first = -1;
+        for (var meaning : meanings) {
+            for (int column : places[meaning.ordinal()]) {
+                if (!row.cell(column).isEmpty()) {
+                    return row.spot(column);
+                }
+                first = first < 0 ? column : first;
             }
         }
-        return false;
+        return row.spot(first);
+    }
+
+    /// The first cell beyond the last column that holds something; -1 where none does.
+    int overflow(Row row) {
+        for (int i = count; i < row.cells().length; i++) {
+            if (!row.cell(i).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -1,11 +1,11 @@
 package frieze.format.table;
 
 import frieze.format.Gathering;
+import frieze.format.Spot;
 import frieze.time.CalendarSystem;
 import frieze.time.DateError;
 import frieze.time.EdtfDate;
 import frieze.time.When;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The dates of the rows of one table.
@@ -37,14 +37,12 @@ final class RowDates {
     Optional<When> of(Row row) {
         var edtf = columns.has(Meaning.EDTF) ? columns.cell(row, Meaning.EDTF) : "";
         if (!edtf.isEmpty()) {
-            var calendar = columns.cell(row, Meaning.CALENDAR).toLowerCase(Locale.ROOT);
-            return gathering.date(
-                    edtf, calendar.equals("julian") ? CalendarSystem.JULIAN : CalendarSystem.GREGORIAN, row.spot());
+            return edtf(row, edtf);
         }
         var start = start(row);
         var end = end(row);
         if (start.isEmpty() && end.isEmpty()) {
-            gathering.error(row.spot(), "problem.table-no-date");
+            gathering.error(spot(row, true), "problem.table-no-date");
             return Optional.empty();
         }
         if (start.isEmpty()) {
@@ -58,6 +56,17 @@ final class RowDates {
         return to.isEmpty() ? from : stretch(row, from.get(), to.get());
     }
 
+    private Optional<When> edtf(Row row, String written) {
+        boolean julian = columns.cell(row, Meaning.CALENDAR).equalsIgnoreCase("julian");
+        return switch (When.parse(written, julian ? CalendarSystem.JULIAN : CalendarSystem.GREGORIAN)) {
+            case When.Read(var when) -> Optional.of(when);
+            case DateError error -> {
+                gathering.error(columns.spot(row, Meaning.EDTF), "problem.date", shown(written), error);
+                yield Optional.empty();
+            }
+        };
+    }
+
     private Optional<When> ending(Row row, String end) {
         var to = read(row, end, false);
         return to.map(when -> {
@@ -68,13 +77,14 @@ final class RowDates {
 
     private Optional<When> stretch(Row row, When from, When to) {
         if (to.span().end() <= from.span().start()) {
-            gathering.warning(row.spot(), "problem.table-end-before-start", to.written(), from.written());
+            gathering.warning(spot(row, false), "problem.table-end-before-start", to.written(), from.written());
             return Optional.of(from);
         }
         return switch (CellDates.stretch(from, to)) {
             case When.Read(var when) -> Optional.of(when);
             case DateError error -> {
-                gathering.warning(row.spot(), "problem.table-no-stretch", from.written(), to.written(), error);
+                var place = spot(row, false);
+                gathering.warning(place, "problem.table-no-stretch", from.written(), to.written(), error);
                 yield Optional.of(from);
             }
         };
@@ -96,13 +106,20 @@ final class RowDates {
                 : year;
     }
 
+    /// Where the start of a row, or its end, is written.
+    private Spot spot(Row row, boolean first) {
+        return first
+                ? columns.spot(row, Meaning.DATE, Meaning.YEAR, Meaning.EDTF)
+                : columns.spot(row, Meaning.END, Meaning.END_YEAR, Meaning.END_MONTH);
+    }
+
     private Optional<When> read(Row row, String written, boolean first) {
         boolean whole = !columns.cell(row, first ? Meaning.DATE : Meaning.END).isEmpty();
         if (whole && first && styled.style() == DateStyle.PLAIN) {
             column.see(written);
         }
         var result = whole
-                ? cells.read(styled.full(written, first, row))
+                ? cells.read(styled.full(written, first, () -> spot(row, first)))
                 : cells.parts(
                         written,
                         columns.cell(row, first ? Meaning.MONTH : Meaning.END_MONTH),
@@ -110,10 +127,11 @@ final class RowDates {
         return switch (result) {
             case When.Read(var when) -> Optional.of(first ? timed(row, when) : when);
             case DateError error -> {
+                var place = spot(row, first);
                 if (whole && DateStyle.isShort(written)) {
-                    gathering.error(row.spot(), "problem.table-short-year", shown(written));
+                    gathering.error(place, "problem.table-short-year", shown(written));
                 } else {
-                    gathering.error(row.spot(), "problem.date", shown(written), error);
+                    gathering.error(place, "problem.date", shown(written), error);
                 }
                 yield Optional.empty();
             }

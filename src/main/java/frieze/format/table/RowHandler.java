@@ -8,9 +8,12 @@ import java.util.Arrays;
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     static final String TOO_WIDE = "too wide";
     private static final String TOO_LONG = "too long";
+    private static final boolean[] NONE = {};
 
     private long line = 1;
     private String[] cells = new String[16];
+    private boolean[] marks = new boolean[16];
+    private boolean anyMarks;
     private int count;
     private int size;
 
@@ -19,6 +22,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         line = startingLineNumber;
         count = 0;
         size = 0;
+        anyMarks = false;
     }
 
     @Override
@@ -32,18 +36,17 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
         }
         if (index >= cells.length) {
             cells = Arrays.copyOf(cells, 2 * cells.length);
+            marks = Arrays.copyOf(marks, cells.length);
         }
         cells[index] = length == 0 ? "" : new String(buffer, offset, length);
+        marks[index] = quoted;
+        anyMarks |= quoted;
         count = index + 1;
     }
 
-    /// Where the last row began that was looked at.
-    long line() {
-        return line;
-    }
-
+    /// The cells so far of the row that was looked at last.
     @Override
     protected Row buildRecord() {
-        return new Row(line, Arrays.copyOf(cells, count));
+        return new Row(line, Arrays.copyOf(cells, count), anyMarks ? Arrays.copyOf(marks, count) : NONE);
     }
 }

@@ -44,7 +44,7 @@ final class RowMedia {
             values(row, Meaning.FIGURES).forEach(value -> figure(row, value, entry));
         }
         if (columns.has(Meaning.LINKS)) {
-            values(row, Meaning.LINKS).forEach(value -> link(row.spot(), value, entry));
+            values(row, Meaning.LINKS).forEach(value -> link(columns.spot(row, Meaning.LINKS), value, entry));
         }
     }
 
@@ -91,20 +91,21 @@ final class RowMedia {
             if (EmbeddedPicture.is(name)) {
                 int at = i;
                 gathering
-                        .picture(name, row.spot())
+                        .picture(name, columns.spot(row, Meaning.IMAGE))
                         .ifPresent(src -> entry.media(
                                 new Media(src, Cells.at(alts, at), Cells.at(captions, at), Cells.at(credits, at))));
             } else if (isPicture(name)) {
                 if (Addresses.isPicture(name)) {
                     entry.media(new Media(name, Cells.at(alts, i), Cells.at(captions, i), Cells.at(credits, i)));
                 } else {
-                    gathering.warning(row.spot(), "problem.refused-picture", name);
+                    gathering.warning(columns.spot(row, Meaning.IMAGE), "problem.refused-picture", name);
                 }
             } else if (Addresses.isLink(name)) {
                 noPictures++;
                 entry.source(new Source(Cells.at(captions, i), Cells.at(credits, i), name, ""));
             } else {
-                gathering.note(row.spot(), "problem.table-no-picture", name.substring(0, Math.min(80, name.length())));
+                var shown = name.substring(0, Math.min(80, name.length()));
+                gathering.note(columns.spot(row, Meaning.IMAGE), "problem.table-no-picture", shown);
             }
         }
     }
@@ -122,7 +123,7 @@ final class RowMedia {
                 title = "";
             }
             if (!address.isEmpty() && !Addresses.isLink(address)) {
-                gathering.warning(row.spot(), "problem.refused-address", address);
+                gathering.warning(columns.spot(row, Meaning.SOURCE_URL), "problem.refused-address", address);
                 title = title.isEmpty() ? address : title;
                 address = "";
             }
@@ -136,7 +137,7 @@ final class RowMedia {
         int blank = value.indexOf(' ');
         var number = blank < 0 ? value : value.substring(0, blank);
         if (!number.matches("\\d{1,18}")) {
-            gathering.warning(row.spot(), "problem.not-a-whole-number", number);
+            gathering.warning(columns.spot(row, Meaning.FIGURES), "problem.not-a-whole-number", number);
             return;
         }
         entry.figure(new Figure(Long.parseLong(number), blank < 0 ? "" : value.substring(blank + 1)));

@@ -2,6 +2,7 @@ package frieze.format.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import frieze.format.Spot;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -21,9 +22,11 @@ final class Rows {
 
         private final String code;
         private final int limit;
+        private final transient Spot spot;
 
-        private Broken(String code, int limit, CsvParseException cause) {
+        private Broken(String code, int limit, Spot spot, CsvParseException cause) {
             super(cause);
+            this.spot = spot;
             this.code = code;
             this.limit = limit;
         }
@@ -36,6 +39,11 @@ final class Rows {
         /// How much is read, for the message.
         int limit() {
             return limit;
+        }
+
+        /// The beginning of the cell that cannot be read.
+        Spot spot() {
+            return spot;
         }
     }
 
@@ -57,11 +65,6 @@ final class Rows {
                 .iterator();
     }
 
-    /// The line at which the last row began that was looked at, or 1.
-    long line() {
-        return handler.line();
-    }
-
     /// The next row; null after the last one.
     ///
     /// @throws Broken where a row is too long or too wide, or a quotation mark is not closed
@@ -79,12 +82,13 @@ final class Rows {
                 throw cause;
             }
             var text = String.valueOf(e.getMessage());
+            var here = handler.buildRecord().end();
             if (text.startsWith(RowHandler.TOO_WIDE)) {
-                throw new Broken("problem.table-too-wide", WIDEST, e);
+                throw new Broken("problem.table-too-wide", WIDEST, here, e);
             }
             throw text.startsWith("Unclosed")
-                    ? new Broken("problem.table-open-quote", 0, e)
-                    : new Broken("problem.table-too-long", LONGEST, e);
+                    ? new Broken("problem.table-open-quote", 0, here, e)
+                    : new Broken("problem.table-too-long", LONGEST, here, e);
         }
     }
 }

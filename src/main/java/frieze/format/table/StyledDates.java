@@ -3,6 +3,7 @@ package frieze.format.table;
 import frieze.format.Gathering;
 import frieze.format.Spot;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Writes the dates of a column in full, in the order of the rows, and remembers what was made of them.
 final class StyledDates {
@@ -29,7 +30,8 @@ final class StyledDates {
     /// The date in full; as it stands where it is none of the style.
     ///
     /// @param start whether it is the start of its row, not the end, which follows
-    String full(String cell, boolean start, Row row) {
+    /// @param place of the cell
+    String full(String cell, boolean start, Supplier<Spot> place) {
         if (style == DateStyle.PLAIN) {
             return cell;
         }
@@ -42,7 +44,7 @@ final class StyledDates {
             return cell;
         }
         if (count++ == 0) {
-            where = Optional.of(row.spot());
+            where = Optional.of(place.get());
             example = cell;
             meant = full;
         }

@@ -90,7 +90,7 @@ final class TableReader {
                 }
             }
         } catch (Rows.Broken broken) {
-            gathering.stop(new Spot(rows.line(), 0, ""), broken.code(), broken.limit());
+            gathering.stop(broken.spot(), broken.code(), broken.limit());
         }
     }
 
@@ -109,8 +109,9 @@ final class TableReader {
     }
 
     private void row(Row row) {
-        if (columns.overflows(row)) {
-            gathering.warning(row.spot(), "problem.table-too-many-cells", row.cells().length, columns.count());
+        int beyond = columns.overflow(row);
+        if (beyond >= 0) {
+            gathering.warning(row.spot(beyond), "problem.table-too-many-cells", row.cells().length, columns.count());
         } else if (row.cells().length < columns.count() && shape.heading() > 0) {
             gathering.note(row.spot(), "problem.table-too-few-cells", row.cells().length, columns.count());
         }
@@ -132,7 +133,7 @@ final class TableReader {
             default ->
                 dates.of(row).ifPresent(when -> {
                     used++;
-                    var entry = new Entry(new Spot(row.line(), 0, title), when, title).text(text);
+                    var entry = new Entry(new Spot(row.line(), 1, title), when, title).text(text);
                     fill(row, type, entry);
                     gathering.event(entry);
                 });
@@ -145,7 +146,7 @@ final class TableReader {
         if (columns.has(Meaning.EDTF)) {
             return Cells.line(cell); // a table made with care, in which nothing is notation
         }
-        return cell.isEmpty() || isPlain(cell) ? cell : HtmlText.line(cell, row.spot(), gathering);
+        return cell.isEmpty() || isPlain(cell) ? cell : HtmlText.line(cell, columns.spot(row, meaning), gathering);
     }
 
     /// Markdown where the column says so; else a text that may be HTML, and in which nothing is notation.
@@ -155,7 +156,9 @@ final class TableReader {
             return markdown;
         }
         var text = columns.cell(row, Meaning.TEXT);
-        return text.isEmpty() || isPlain(text) ? text : HtmlText.markdown(text, row.spot(), gathering);
+        return text.isEmpty() || isPlain(text)
+                ? text
+                : HtmlText.markdown(text, columns.spot(row, Meaning.TEXT), gathering);
     }
 
     /// Letters first, and nothing in it that could be notation.
@@ -193,7 +196,7 @@ final class TableReader {
         if (IMPORTANCE.matcher(importance).matches()) {
             entry.importance(importance.charAt(0) - '0');
         } else {
-            gathering.warning(row.spot(), "problem.table-importance", importance);
+            gathering.warning(columns.spot(row, Meaning.IMPORTANCE), "problem.table-importance", importance);
         }
     }
 

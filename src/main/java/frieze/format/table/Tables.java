@@ -188,7 +188,7 @@ public final class Tables implements Format {
             rows.next();
             return false;
         } catch (Rows.Broken broken) {
-            gathering.stop(new Spot(rows.line(), 0, ""), broken.code(), broken.limit());
+            gathering.stop(broken.spot(), broken.code(), broken.limit());
             return true;
         }
     }

@@ -85,7 +85,7 @@ public final class TimelineJsCsv implements Format {
                     }
                 }
             } catch (Rows.Broken broken) {
-                gathering.stop(new Spot(rows.line(), 0, ""), broken.code(), broken.limit());
+                gathering.stop(broken.spot(), broken.code(), broken.limit());
             }
             leftOut.report(gathering);
         }
@@ -94,19 +94,23 @@ public final class TimelineJsCsv implements Format {
             return row.cell(columns.getOrDefault(key, -1));
         }
 
+        private Spot spot(Row row, String key) {
+            return row.spot(columns.getOrDefault(key, -1));
+        }
+
         private void row(Row row) {
             var spot = row.spot();
             for (var unused : UNUSED) {
                 if (!cell(row, unused).isEmpty()) {
-                    leftOut.add(unused, spot);
+                    leftOut.add(unused, () -> spot(row, unused));
                 }
             }
             var type = cell(row, "type").toLowerCase(Locale.ROOT);
             if (type.equals("title")) {
-                gathering.title(HtmlText.line(cell(row, "headline"), spot, gathering));
-                gathering.description(HtmlText.markdown(cell(row, "text"), spot, gathering));
+                gathering.title(HtmlText.line(cell(row, "headline"), spot(row, "headline"), gathering));
+                gathering.description(HtmlText.markdown(cell(row, "text"), spot(row, "text"), gathering));
                 if (!cell(row, "media").isEmpty()) {
-                    leftOut.add("title.media", spot);
+                    leftOut.add("title.media", spot(row, "media"));
                 }
                 return;
             }
@@ -117,11 +121,12 @@ public final class TimelineJsCsv implements Format {
                 return; // what is wrong with it is said
             }
             if (type.equals("era")) {
-                era(row, spot, start, end);
+                era(row, start, end);
                 return;
             }
             new Slide(
                             spot,
+                            spot(row, "year"),
                             start,
                             end,
                             cell(row, "displaydate"),
@@ -135,16 +140,16 @@ public final class TimelineJsCsv implements Format {
                     .ifPresent(gathering::event);
         }
 
-        private void era(Row row, Spot spot, Optional<DateParts> start, Optional<DateParts> end) {
+        private void era(Row row, Optional<DateParts> start, Optional<DateParts> end) {
             if (start.isEmpty()) {
-                gathering.error(spot, "problem.no-start");
+                gathering.error(spot(row, "year"), "problem.no-start");
                 return;
             }
-            DateParts.stretch(start.get(), end, spot, gathering)
+            DateParts.stretch(start.get(), end, spot(row, "year"), gathering)
                     .ifPresent(when -> gathering.era(
                             when,
-                            HtmlText.line(cell(row, "headline"), spot, gathering),
-                            HtmlText.markdown(cell(row, "text"), spot, gathering)));
+                            HtmlText.line(cell(row, "headline"), spot(row, "headline"), gathering),
+                            HtmlText.markdown(cell(row, "text"), spot(row, "text"), gathering)));
         }
 
         private Optional<DateParts> date(Row row, String prefix) {
@@ -153,7 +158,7 @@ public final class TimelineJsCsv implements Format {
                 return Optional.empty();
             }
             if (!year.matches("-?\\d{1,12}")) {
-                gathering.error(row.spot(), "problem.timelinejs-date", shown(year));
+                gathering.error(spot(row, prefix + "year"), "problem.timelinejs-date", shown(year));
                 return Optional.empty();
             }
             long astronomical = DateParts.astronomical(Long.parseLong(year));
@@ -162,7 +167,7 @@ public final class TimelineJsCsv implements Format {
             var written = cell(row, prefix + "time");
             var time = CellDates.time(written);
             if (time.isEmpty() && !written.isEmpty()) {
-                gathering.error(row.spot(), "problem.timelinejs-date", shown(written));
+                gathering.error(spot(row, prefix + "time"), "problem.timelinejs-date", shown(written));
             }
             boolean timed = !time.isEmpty() && !time.equals("00:00:00") && day > 0;
             return Optional.of(new DateParts(astronomical, month, day, timed ? second(time) : DateParts.NO_TIME, ""));
@@ -179,7 +184,7 @@ public final class TimelineJsCsv implements Format {
                 return Integer.parseInt(written);
             }
             if (!written.isEmpty()) {
-                gathering.error(row.spot(), "problem.timelinejs-date", shown(written));
+                gathering.error(spot(row, key), "problem.timelinejs-date", shown(written));
             }
             return 0;
         }

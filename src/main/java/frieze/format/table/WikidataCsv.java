@@ -8,7 +8,6 @@ import frieze.format.Input;
 import frieze.format.Json;
 import frieze.format.Progress;
 import frieze.format.ReadResult;
-import frieze.format.Spot;
 import frieze.format.wikidata.Rows;
 import java.io.IOException;
 import java.io.StringReader;
@@ -76,16 +75,17 @@ public final class WikidataCsv implements Format {
                 first = false;
             }
         } catch (frieze.format.table.Rows.Broken broken) {
-            gathering.stop(new Spot(rows.line(), 0, ""), broken.code(), broken.limit());
+            gathering.stop(broken.spot(), broken.code(), broken.limit());
         }
         return found;
     }
 
     private static Json members(Row row, TableShape shape, int offset) {
         var members = new LinkedHashMap<String, Json>();
+        var places = CellPlace.offsets(row);
         for (int i = 0; i < shape.headings().size(); i++) {
             if (!row.cell(i).isEmpty()) {
-                members.put(shape.headings().get(i), new Json.Text(offset, row.cell(i)));
+                members.put(shape.headings().get(i), new Json.Text(offset + places[i], row.cell(i)));
             }
         }
         return new Json.Members(offset, members);

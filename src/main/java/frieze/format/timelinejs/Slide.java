@@ -19,11 +19,13 @@ import java.util.regex.Pattern;
 /// A slide of TimelineJS as its JSON and its spreadsheet both have it. Texts may be HTML; every field but the
 /// start may be empty.
 ///
+/// @param dates where the start is written, or the slide where it has none
 /// @param start empty where there is none: the slide is then reported and not shown
 /// @param displayDate what is shown in place of the date
 /// @param group the lane
 public record Slide(
         Spot spot,
+        Spot dates,
         Optional<DateParts> start,
         Optional<DateParts> end,
         String displayDate,
@@ -49,10 +51,10 @@ public record Slide(
     /// The event; empty, and reported, where no date can be read.
     public Optional<Entry> entry(Gathering gathering) {
         if (start.isEmpty()) {
-            gathering.error(spot, "problem.no-start");
+            gathering.error(dates, "problem.no-start");
             return Optional.empty();
         }
-        return DateParts.stretch(start.get(), end, spot, gathering).map(stated -> entry(stated, gathering));
+        return DateParts.stretch(start.get(), end, dates, gathering).map(stated -> entry(stated, gathering));
     }
 
     private Entry entry(When stated, Gathering gathering) {

@@ -74,6 +74,7 @@ final class Slides {
             }
             add(new Slide(
                     spot(slide),
+                    spot(slide.get(name).orElse(slide)),
                     start,
                     date(slide, "end_date"),
                     shown,
@@ -111,6 +112,7 @@ final class Slides {
             leaveOut(slide, OLD_SLIDE);
             add(new Slide(
                     spot(slide),
+                    spot(slide.get("startDate").orElse(slide)),
                     oldDate(slide, "startDate"),
                     oldDate(slide, "endDate"),
                     "",
@@ -133,11 +135,12 @@ final class Slides {
 
     private void era(Json era, Optional<DateParts> start, Optional<DateParts> end, String headline, String text) {
         var spot = spot(era);
+        var dates = spot(era.get("start_date").or(() -> era.get("startDate")).orElse(era));
         if (start.isEmpty()) {
-            gathering.error(spot, "problem.no-start");
+            gathering.error(dates, "problem.no-start");
             return;
         }
-        DateParts.stretch(start.get(), end, spot, gathering)
+        DateParts.stretch(start.get(), end, dates, gathering)
                 .ifPresent(when -> gathering.era(
                         when, HtmlText.line(headline, spot, gathering), HtmlText.markdown(text, spot, gathering)));
     }

@@ -66,7 +66,7 @@ final class Items {
             return;
         }
         var end = item.get("end").flatMap(this::date);
-        var when = DateParts.stretch(start.get(), end, spot, gathering);
+        var when = DateParts.stretch(start.get(), end, spot(item.get("start").orElse(item)), gathering);
         if (when.isEmpty()) {
             return;
         }

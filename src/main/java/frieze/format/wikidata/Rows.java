@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Makes events of rows: a date, perhaps an end, a thing with its label, and whatever else was asked for. Years
@@ -51,8 +52,9 @@ public final class Rows {
 
     /// A cell.
     ///
+    /// @param offset characters from the beginning of the file
     /// @param unknown whether the service says that there is a value that nobody knows
-    private record Cell(String text, boolean unknown) {
+    private record Cell(int offset, String text, boolean unknown) {
         boolean isDate() {
             return DATE.matcher(text).matches();
         }
@@ -92,7 +94,7 @@ public final class Rows {
                         || text.matches("_:.*|t\\d+")
                         || text.contains("/.well-known/genid/");
                 if (!text.isEmpty()) {
-                    cells.put(name, new Cell(text, unknown));
+                    cells.put(name, new Cell(value.get("value").orElse(value).offset(), text, unknown));
                 }
             });
         }
@@ -147,7 +149,7 @@ public final class Rows {
                 gathering);
         var start = take(rest, columns.start);
         if (start.filter(cell -> cell.unknown).isPresent()) {
-            gathering.error(spot, "problem.wikidata-unknown-date", Texts.cut(title, 60));
+            gathering.error(start.map(this::spot).orElse(spot), "problem.wikidata-unknown-date", Texts.cut(title, 60));
             return;
         }
         var end = columns.end.flatMap(name -> take(rest, name));
@@ -161,6 +163,10 @@ public final class Rows {
                 .ifPresent(uri -> entry.source(new Source("Wikidata", "", uri, "")));
         details(rest, entry, spot);
         gathering.event(entry);
+    }
+
+    private Spot spot(Cell cell) {
+        return file.spot(cell.offset);
     }
 
     private static Optional<Cell> take(Map<String, Cell> row, String name) {
@@ -178,30 +184,32 @@ public final class Rows {
             gathering.error(spot, "problem.no-start");
             return Optional.empty();
         }
-        var first = edtf(start.get(), startName, row, spot);
+        var first = edtf(start.get(), startName, row);
+        Supplier<Spot> place = () -> spot(start.get());
         if (end.isEmpty()) {
-            return gathering.date(first, spot);
+            return gathering.date(first, place);
         }
         if (end.get().unknown) {
-            return gathering.date(first + "/", spot);
+            return gathering.date(first + "/", place);
         }
-        var last = edtf(end.get(), endName, row, spot);
+        var last = edtf(end.get(), endName, row);
+        Supplier<Spot> endPlace = () -> spot(end.get());
         if (first.equals(last)) {
-            return gathering.date(first, spot);
+            return gathering.date(first, place);
         }
-        var from = gathering.date(first, spot);
-        var to = gathering.date(last, spot);
+        var from = gathering.date(first, place);
+        var to = gathering.date(last, endPlace);
         if (from.isEmpty() || to.isEmpty()) {
             return from;
         }
         if (to.get().isBefore(from.get())) {
-            gathering.warning(spot, "problem.end-before-start", first, last);
+            gathering.warning(endPlace.get(), "problem.end-before-start", first, last);
             return from;
         }
-        return gathering.date(first + "/" + last, spot);
+        return gathering.date(first + "/" + last, place);
     }
 
-    private String edtf(Cell cell, String name, Map<String, Cell> row, Spot spot) {
+    private String edtf(Cell cell, String name, Map<String, Cell> row) {
         var date = WebDates.read(cell.text, false);
         if (date.isEmpty()) {
             return cell.text;
@@ -209,7 +217,7 @@ public final class Rows {
         var parts = date.get();
         var stated = precision(name, row);
         if (stated == 0 && parts.month() == 1 && parts.day() == 1) {
-            firstGuessed = guessed++ == 0 ? spot : firstGuessed;
+            firstGuessed = guessed++ == 0 ? spot(cell) : firstGuessed;
             stated = 9;
         }
         return switch (stated) {
@@ -271,7 +279,7 @@ public final class Rows {
             } else if (name.endsWith("Label")) {
                 entry.tag(Texts.cut(HtmlText.line(value.text, spot, gathering), 100));
             } else {
-                leftOut.add(name, spot);
+                leftOut.add(name, () -> spot(value));
             }
         }
         entry.text(text);

@@ -68,8 +68,8 @@ class TimelineJsTest {
                         "26 timelinejs-display-date-taken",
                         "26 refused-address",
                         "34 timelinejs-display-date",
-                        "39 end-time-left-out",
-                        "48 end-before-start",
+                        "40 end-time-left-out",
+                        "49 end-before-start",
                         "53 date",
                         "54 no-start");
         assertThat(bridges().errors()).isEqualTo(3);

@@ -47,7 +47,7 @@ class WikidataJsonTest {
                         new Media("https://commons.wikimedia.org/wiki/Special:FilePath/Battle%20map.jpg", "", "", ""));
         assertThat(ForeignFiles.problems(battles()))
                 .containsExactlyInAnyOrder(
-                        "5 field-left-out", "25 wikidata-precision", "26 wikidata-unknown-date", "28 no-start");
+                        "13 field-left-out", "25 wikidata-precision", "26 wikidata-unknown-date", "28 no-start");
     }
 
     @Test

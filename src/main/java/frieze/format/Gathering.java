@@ -180,6 +180,15 @@ public final class Gathering {
         };
     }
 
+    /// Says that a sound file holds no event, and what was looked for. Where there are errors they have said why.
+    ///
+    /// @param code of the message, which says what events look like in this format
+    public void sayIfEmpty(String code, Object... arguments) {
+        if (entries.isEmpty() && eras.isEmpty() && counts.getOrDefault(Severity.ERROR, 0L) == 0) {
+            warning(new Spot(1, 1, ""), code, arguments);
+        }
+    }
+
     // ---- what comes of it ----
 
     /// @param format the name by which people know it

@@ -2,9 +2,14 @@ package frieze.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frieze.document.Problem;
+import frieze.document.ProblemWording;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that are no timeline are called what they are.
@@ -36,5 +41,45 @@ class NoTimelineTest {
         assertThat(ForeignFiles.events(read("x.csv", "date,title\n1999,A page\n2000,<html>\n")))
                 .hasSize(2);
         assertThat(ForeignFiles.codes(read("x.json", "<htmlike/>").problems())).doesNotContain("problem.web-page");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '^',
+            value = {
+                "x.csv => date,title,place => table-nothing",
+                "x.csv => year;title|;|; => table-nothing",
+                "x.tsv => date\ttitle| => table-nothing",
+                "x.csv => Year,Month,Day,Time,Headline,Text,Media => timelinejs-nothing",
+                "x.json => {`events`: [], `title`: {`text`: {`headline`: `a`}}} => timelinejs-nothing",
+                "x.ics => BEGIN:VCALENDAR|VERSION:2.0|END:VCALENDAR => ical-nothing",
+                "x.ged => 0 HEAD|0 @I1@ INDI|1 NAME A|0 TRLR => gedcom-nothing",
+                "x.mw => title: A => markwhen-nothing",
+                "x.xml => <data></data> => simile-nothing",
+                "x.timeline => <timeline><version>2.4.0</version><events/></timeline> => timeline-project-nothing"
+            })
+    void aFileWithoutEventsSaysWhatWasLookedFor(String name, String text, String code) throws IOException {
+        var result = read(name, text.replace('|', '\n').replace('`', '"'));
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.severity() == Problem.Severity.WARNING)
+                .extracting(problem -> problem.line() + ":" + problem.column() + " " + problem.code())
+                .containsExactly("1:1 problem." + code);
+        assertThat(result.errors()).isZero();
+        var said = result.problems().stream()
+                .filter(problem -> problem.code().endsWith("-nothing"))
+                .findFirst()
+                .orElseThrow();
+        for (var language : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH)) {
+            assertThat(ProblemWording.of(language).sentence(said)).endsWith(".").hasSizeGreaterThan(60);
+        }
+    }
+
+    @Test
+    void whatIsWrongInEveryRowIsSaidAndNothingMore() throws IOException {
+        assertThat(ForeignFiles.codes(read("x.csv", "date,title\n31.2.1999,a\n").problems()))
+                .containsExactly("problem.date");
+        assertThat(read("x.json", "{\"title\": \"A\", \"events\": []}").problems())
+                .isEmpty(); // one of the project's own, just begun
     }
 }

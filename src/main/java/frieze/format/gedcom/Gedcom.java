@@ -49,6 +49,8 @@ public final class Gedcom implements Format {
             FileText.of(input, progress, gathering);
             return gathering.result(NAME, "");
         }
-        return gathering.result(NAME, new People(Records.of(file, gathering), file, gathering).read());
+        var version = new People(Records.of(file, gathering), file, gathering).read();
+        gathering.sayIfEmpty("problem.gedcom-nothing");
+        return gathering.result(NAME, version);
     }
 }

@@ -49,6 +49,7 @@ public final class ICalendar implements Format {
                 gathering.stop(Spot.FILE, "problem.ical-none");
             }
         }
+        gathering.sayIfEmpty("problem.ical-nothing");
         return gathering.result(name(), "");
     }
 

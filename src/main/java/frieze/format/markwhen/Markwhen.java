@@ -64,6 +64,7 @@ public final class Markwhen implements Format {
         var gathering = new Gathering(input);
         var file = FileText.of(input, progress, gathering);
         file.ifPresent(text -> new MarkwhenReader(text, gathering).read());
+        gathering.sayIfEmpty("problem.markwhen-nothing");
         return gathering.result(NAME, "");
     }
 

@@ -54,6 +54,7 @@ public final class TimelineProject implements Format {
                 .map(text -> LINES.matcher(text.text()).lookingAt()
                         ? new OldLines(text, gathering).read()
                         : new XmlFile(text, gathering).read());
+        gathering.sayIfEmpty("problem.timeline-project-nothing");
         return gathering.result(NAME, version.orElse(""));
     }
 }

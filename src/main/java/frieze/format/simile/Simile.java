@@ -69,6 +69,7 @@ public final class Simile implements Format {
             }
             events.report();
         }
+        gathering.sayIfEmpty("problem.simile-nothing");
         return gathering.result("SIMILE Timeline", "");
     }
 }

@@ -179,6 +179,7 @@ public final class Tables implements Format {
             return new Attempt.Again(new Way(shape.with(DayOrder.MONTH_FIRST), way.style(), way.chosen()));
         }
         table.report(way.chosen());
+        gathering.sayIfEmpty("problem.table-nothing", shape.name(shape.dates()));
         return new Attempt.Done(new TableLook(gathering.result(name, ""), table.leftOut()));
     }
 

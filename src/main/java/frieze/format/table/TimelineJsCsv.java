@@ -66,6 +66,7 @@ public final class TimelineJsCsv implements Format {
             var gathering = new Gathering(input);
             characters.report(gathering);
             new Sheet(columns(shape), gathering).read(new Rows(reader, shape.delimiter()), shape.heading());
+            gathering.sayIfEmpty("problem.timelinejs-nothing");
             return gathering.result("TimelineJS", "CSV");
         });
     }

@@ -67,6 +67,7 @@ public final class TimelineJs implements Format {
         var version = Json.read(file.get(), from, true, gathering)
                 .map(root -> new Slides(file.get(), gathering).read(root))
                 .orElse("");
+        gathering.sayIfEmpty("problem.timelinejs-nothing");
         return gathering.result("TimelineJS", version);
     }
 }

@@ -171,7 +171,7 @@ class GedcomTest {
                         "problem.gedcom-level", "problem.gedcom-line", "problem.gedcom-level", "problem.gedcom-end");
         assertThat(read("").problems())
                 .extracting(Problem::code)
-                .containsExactly("problem.gedcom-start", "problem.gedcom-end");
+                .containsExactly("problem.gedcom-start", "problem.gedcom-end", "problem.gedcom-nothing");
     }
 
     @Test

@@ -33,7 +33,10 @@ class CalendarRoundTripTest {
                             .orElse(0))
                     .isLessThanOrEqualTo(75);
             var result = ICalendarTest.read(text);
-            assertThat(result.problems()).as("seed %d%n%s", seed, text).isEmpty();
+            assertThat(result.problems())
+                    .filteredOn(problem -> !problem.code().endsWith("-nothing")) // a timeline may be empty
+                    .as("seed %d%n%s", seed, text)
+                    .isEmpty();
             var again = result.timeline();
             assertThat(again.title()).isEqualTo(timeline.title());
             assertThat(again.description()).isEqualTo(timeline.description());

@@ -72,7 +72,10 @@ class MarkwhenRoundTripTest {
             losses.forEach(loss -> seen.add(loss.code()));
             var text = written(timeline);
             var result = new Markwhen().read(Input.of("x.mw", text.getBytes(StandardCharsets.UTF_8)), Progress.NONE);
-            assertThat(result.problems()).as("seed %d%n%s", seed, text).isEmpty();
+            assertThat(result.problems())
+                    .filteredOn(problem -> !problem.code().endsWith("-nothing")) // a timeline may be empty
+                    .as("seed %d%n%s", seed, text)
+                    .isEmpty();
             var again = result.timeline();
             var expected = without(timeline, losses);
             assertThat(view(again, losses)).as("seed %d%n%s", seed, text).isEqualTo(view(expected, losses));

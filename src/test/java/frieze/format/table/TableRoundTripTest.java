@@ -32,7 +32,10 @@ class TableRoundTripTest {
             losses.forEach(loss -> seen.add(loss.code()));
             var text = written(timeline);
             var result = ForeignFiles.read(ForeignFiles.text("x.csv", text), "csv");
-            assertThat(result.problems()).as("seed %d%n%s", seed, text).isEmpty();
+            assertThat(result.problems())
+                    .filteredOn(problem -> !problem.code().endsWith("-nothing")) // a timeline may be empty
+                    .as("seed %d%n%s", seed, text)
+                    .isEmpty();
             var again = result.timeline();
             assertThat(again.title()).isEqualTo(timeline.title());
             assertThat(again.description()).isEqualTo(timeline.description());

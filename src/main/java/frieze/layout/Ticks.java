@@ -8,7 +8,6 @@ import frieze.time.DateWording;
 import frieze.time.Instants;
 import frieze.time.TickUnit;
 import frieze.time.TickUnit.Unit;
-import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +68,6 @@ final class Ticks {
         int labelled = labelledUnit(scale.pxPerSecond());
         TickUnit unit = LADDER.get(labelled);
         TickUnit major = majorUnit(labelled, scale.pxPerSecond());
-        var visible = scale.visible();
         double reach = 120;
         long from = scale.instant(-reach);
         long to = scale.instant(width + reach);
@@ -85,7 +83,7 @@ final class Ticks {
         while (t <= to) {
             double x = scale.x(t);
             if (!insideTear(axis, t) && x >= -reach && x <= width + reach) {
-                addTick(ticks, edges, t, x, unit, major, medium, visible);
+                addTick(ticks, edges, t, x, unit, major, medium, scale.pxPerSecond());
             }
             long next = next(t, minor);
             if (next <= t) {
@@ -142,13 +140,17 @@ final class Ticks {
             TickUnit unit,
             TickUnit major,
             TickUnit medium,
-            TimeSpan visible) {
+            double pxPerSecond) {
         if (!isMultiple(t, unit)) {
             ticks.add(new Tick(x, t, isMultiple(t, medium) ? TickRank.MEDIUM : TickRank.MINOR, "", x));
             return;
         }
         var rank = isMultiple(t, major) ? TickRank.MAJOR : TickRank.MEDIUM;
         var label = wording.tick(t, unit, false);
+        if (unit.unit() == Unit.YEAR && !isMultiple(t, said(unit, label, rank, pxPerSecond))) {
+            ticks.add(new Tick(x, t, rank, "", x));
+            return;
+        }
         double half = measurer.width(label, style(rank)) / 2 + 5;
         for (int i = 0; i < edges; i++) {
             var edge = ticks.get(i);
@@ -162,6 +164,18 @@ final class Ticks {
             }
         }
         ticks.add(new Tick(x, t, rank, label, x));
+    }
+
+    /// Which of the years are labelled where this label stands: "100 BC" needs more room than "1900", for which
+    /// the unit was chosen; depends on the scale, not on what is in view.
+    private TickUnit said(TickUnit unit, String label, TickRank rank, double pxPerSecond) {
+        double spacing = seconds(unit) * pxPerSecond;
+        double needed = measurer.width(label, style(rank)) + LABEL_GAP / 2;
+        if (spacing >= needed) {
+            return unit;
+        }
+        boolean isFive = isPlain(new TickUnit(Unit.YEAR, 2 * unit.count()));
+        return new TickUnit(Unit.YEAR, (isFive ? 2 : 5) * unit.count());
     }
 
     /// Both edges of a tear are labelled, each on its own side.

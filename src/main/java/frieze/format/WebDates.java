@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class WebDates {
     private static final String TIME =
             "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d+)?)?\\s*(?<half>[AaPp][Mm])?"
-                    + "\\s*(?<zone>Z|(?:GMT|UTC|UT)?\\s*[+-]\\d{2}:?\\d{2}|GMT|UTC|UT)?(?:\\s*\\([^)]*\\))?";
+                    + "\\s*(?<zone>Z|(?:GMT|UTC|UT)?\\s*[+-]\\d{2}(?::?\\d{2})?|GMT|UTC|UT)?(?:\\s*\\([^)]*\\))?";
     private static final String WEEKDAY = "(?:[A-Za-z]{3,9},?\\s+)?";
     private static final String MONTH = "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
     private static final String YEAR = "(?<year>[+-]?\\d{1,6})(?<era>\\s*(?:BCE?|AD|CE))?";
@@ -94,8 +94,10 @@ public final class WebDates {
             return date;
         }
         var zone = group(match, "zone").replaceAll("\\s|GMT|UTC|UT", "");
-        if (zone.isEmpty() || zone.equalsIgnoreCase("z") || zone.matches("[+-]00:?00")) {
+        if (zone.isEmpty() || zone.equalsIgnoreCase("z") || zone.matches("[+-]00(?::?00)?")) {
             zone = group(match, "zone").isEmpty() ? "" : "Z";
+        } else if (zone.length() == 3) {
+            zone += ":00";
         } else if (zone.length() == 5) {
             zone = zone.substring(0, 3) + ":" + zone.substring(3);
         }

@@ -95,10 +95,16 @@ public record Slide(
         }
         boolean known = isAddress(url);
         if (isPicture(url)) {
-            var src = gathering.picture(url, spot).orElse("");
-            entry.media(new Media(src, HtmlText.line(asset.alt, spot, gathering), caption, credit));
-        } else if (known || !caption.isEmpty() || !credit.isEmpty()) {
-            entry.source(new Source(caption, credit, known ? url : "", ""));
+            var alt = HtmlText.line(asset.alt, spot, gathering);
+            gathering
+                    .picture(url, spot)
+                    .ifPresentOrElse(
+                            src -> entry.media(new Media(src, alt, caption, credit)),
+                            () -> words(entry, caption, credit));
+        } else if (known) {
+            entry.source(new Source(caption, credit, url, ""));
+        } else {
+            words(entry, caption, credit);
         }
         if (!known && !isPicture(url) && !url.isEmpty()) {
             gathering.error(spot, "problem.refused-address", Texts.cut(url, 80));
@@ -106,6 +112,13 @@ public record Slide(
         links.forEach(link -> entry.source(new Source(Texts.cut(link.words(), 200), "", link.address(), "")));
         link(entry, gathering);
         return entry.text(all);
+    }
+
+    /// What is said of a picture or a page that is not kept.
+    private static void words(Entry entry, String caption, String credit) {
+        if (!caption.isEmpty() || !credit.isEmpty()) {
+            entry.source(new Source(caption, credit, "", ""));
+        }
     }
 
     private void link(Entry entry, Gathering gathering) {

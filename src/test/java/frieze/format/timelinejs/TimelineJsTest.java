@@ -135,4 +135,15 @@ class TimelineJsTest {
             assertThat(result.timeline().events()).as(file.toString()).hasSize((int) (dates - others));
         }
     }
+
+    @Test
+    void aPictureThatIsRefusedLeavesItsWordsAndNoPictureWithoutAnAddress() throws IOException {
+        var text = """
+                {"events": [{"start_date": {"year": "1999"}, "text": {"headline": "a"},
+                  "media": {"url": "file:///c:/a.png", "caption": "A harbour", "credit": "B"}}]}
+                """;
+        var event = ForeignFiles.event(ForeignFiles.read(ForeignFiles.text("x.json", text), "timelinejs"), "a");
+        assertThat(event.media()).isEmpty();
+        assertThat(event.sources()).extracting(Source::title).containsExactly("A harbour");
+    }
 }

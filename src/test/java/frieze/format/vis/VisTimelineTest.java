@@ -101,4 +101,12 @@ class VisTimelineTest {
             assertThat(result.problems()).isEmpty();
         }
     }
+
+    @Test
+    void aTimeZoneMayBeStatedInHours() throws IOException {
+        var text = "[{\"id\": 1, \"content\": \"a\", \"start\": \"1985-04-12T23:20:30-04\"}]";
+        var result = ForeignFiles.read(ForeignFiles.text("x.json", text), "vis");
+        assertThat(ForeignFiles.events(result)).containsExactly("1985-04-12T23:20:30-04:00 a");
+        assertThat(result.problems()).isEmpty();
+    }
 }

@@ -2,11 +2,13 @@ package frieze.format;
 
 import frieze.time.When;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A date as foreign formats state it: in parts, of which the later may be missing.
 ///
 /// @param year astronomical: 0 is 1 BC
-/// @param month 1 to 12; 0 where none is stated
+/// @param month 1 to 12; 0 where none is stated; another number where the file states one that does not exist, see
+/// [#sound]
 /// @param day 0 where none is stated
 /// @param second of the day, 0 to 86399; -1 where no time is stated
 /// @param zone of the time, as EDTF has it: empty, `Z` or `+02:00`
@@ -36,6 +38,17 @@ public record DateParts(long year, int month, int day, int second, String zone) 
     /// The year as it is counted before Christ, without a year 0: the inverse of [#astronomical].
     public static long historical(long astronomical) {
         return astronomical <= 0 && astronomical > ROUND ? astronomical - 1 : astronomical;
+    }
+
+    /// As it is; the year alone, and reported, where there is no such month. Twenty-one would else be spring, and the
+    /// fourteenth month of 1901 the years to 1914.
+    public DateParts sound(Supplier<Spot> place, Gathering gathering) {
+        if (month >= 0 && month <= 12) {
+            return this;
+        }
+        var alone = ofYear(year);
+        gathering.error(place.get(), "problem.no-such-month", alone.edtf());
+        return alone;
     }
 
     /// Without the time of day.

@@ -40,7 +40,8 @@ public final class WebDates {
     }
 
     /// @param historical whether a negative year counts without a year 0, so that -500 is 500 BC
-    /// @return empty where it is none of these; a day that does not exist is found out when the date is made
+    /// @return empty where it is none of these; a month that does not exist is for [DateParts#sound] to find,
+    /// a day that does not is found out when the date is made
     public static Optional<DateParts> read(String text, boolean historical) {
         var written = text.strip();
         if (written.isEmpty() || written.length() > 100) {
@@ -105,7 +106,7 @@ public final class WebDates {
         boolean exists = hour < 24 && minute < 60 && second < 60;
         return exists
                 ? new DateParts(date.year(), date.month(), date.day(), 3600 * hour + 60 * minute + second, zone)
-                : DateParts.ofDay(date.year(), 99, 99);
+                : DateParts.ofDay(date.year(), date.month(), 99);
     }
 
     private static String group(Matcher match, String name) {

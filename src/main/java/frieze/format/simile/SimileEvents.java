@@ -163,7 +163,7 @@ final class SimileEvents {
         if (date.isEmpty()) {
             gathering.error(places.apply(name), "problem.simile-date", Texts.cut(text, 60));
         }
-        return date;
+        return date.map(parts -> parts.sound(() -> places.apply(name), gathering));
     }
 
     private static String text(Map<String, String> fields, String name) {

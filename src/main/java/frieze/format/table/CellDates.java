@@ -247,6 +247,14 @@ final class CellDates {
         return When.parse(year + "-" + two(m) + (d.isEmpty() ? "" : "-" + two(d)));
     }
 
+    /// Whether it is a number that no month has. Twenty-one is not spring, as it is in EDTF.
+    ///
+    /// @param month as it stands in its cell
+    static boolean isNoMonth(String month) {
+        var digits = part(month).replaceFirst("^0+", "");
+        return digits.matches("\\d+") && (digits.length() > 2 || Integer.parseInt(digits) > 12);
+    }
+
     private static String part(String cell) {
         return cell.matches("0+") ? "" : cell.replaceFirst("[.,]0+$", "");
     }

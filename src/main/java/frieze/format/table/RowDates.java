@@ -122,7 +122,7 @@ final class RowDates {
                 ? cells.read(styled.full(written, first, () -> spot(row, first)))
                 : cells.parts(
                         written,
-                        columns.cell(row, first ? Meaning.MONTH : Meaning.END_MONTH),
+                        month(row, written, first ? Meaning.MONTH : Meaning.END_MONTH),
                         columns.cell(row, first ? Meaning.DAY : Meaning.END_DAY));
         return switch (result) {
             case When.Read(var when) -> Optional.of(first ? timed(row, when) : when);
@@ -136,6 +136,16 @@ final class RowDates {
                 yield Optional.empty();
             }
         };
+    }
+
+    /// The month of a year; empty, and reported, where it is a number that no month has.
+    private String month(Row row, String year, Meaning meaning) {
+        var written = columns.cell(row, meaning);
+        if (!CellDates.isNoMonth(written)) {
+            return written;
+        }
+        gathering.error(columns.spot(row, meaning), "problem.no-such-month", shown(year));
+        return "";
     }
 
     /// With the time of day, where a column has one and the date is a day.

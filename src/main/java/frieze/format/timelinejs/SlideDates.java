@@ -84,8 +84,9 @@ public final class SlideDates {
         if (exact < 2) {
             return DateParts.ofYear(year);
         }
-        var date = DateParts.ofDay(year, monthOrDay(numbers[1]), exact > 2 ? monthOrDay(numbers[2]) : 0);
-        if (exact < 4) {
+        var date = DateParts.ofDay(year, monthOrDay(numbers[1]), exact > 2 ? monthOrDay(numbers[2]) : 0)
+                .sound(() -> spot, gathering);
+        if (exact < 4 || date.month() == 0) {
             return date;
         }
         boolean exists = Math.clamp(numbers[3], 0, 23) == numbers[3]
@@ -99,7 +100,7 @@ public final class SlideDates {
         return new DateParts(date.year(), date.month(), date.day(), second, "");
     }
 
-    /// A month or a day; what can be neither is 99, which is reported when the date is read.
+    /// A month or a day; what can be neither is 99, which is reported.
     private static int monthOrDay(long number) {
         return number > 0 && number < 99 ? (int) number : 99;
     }

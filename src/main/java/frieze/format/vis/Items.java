@@ -121,7 +121,7 @@ final class Items {
         if (date.isEmpty()) {
             gathering.error(spot(value), "problem.vis-date", Texts.cut(text, 60));
         }
-        return date;
+        return date.map(parts -> parts.sound(() -> spot(value), gathering));
     }
 
     private Spot spot(Json json) {

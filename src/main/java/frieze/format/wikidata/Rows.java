@@ -214,7 +214,7 @@ public final class Rows {
         if (date.isEmpty()) {
             return cell.text;
         }
-        var parts = date.get();
+        var parts = date.get().sound(() -> spot(cell), gathering);
         var stated = precision(name, row);
         if (stated == 0 && parts.month() == 1 && parts.day() == 1) {
             firstGuessed = guessed++ == 0 ? spot(cell) : firstGuessed;

@@ -20,18 +20,23 @@ final class Headings {
                 Meaning.DATE,
                 "date|when|start|start date|begin|begin date|beginning|from|from date|date from|date start|dates|datetime|"
                         + "date time|period|date of birth|birth|born|birth date|hdate|hdate birth|dtstart|timestamp|"
-                        + "point in time|inception|start time|date range",
+                        + "point in time|inception|start time|date range|began|begun|started|commenced",
                 "datum|wann|anfang|beginn|start datum|startdatum|von|ab|zeitpunkt|zeitraum|zeit|geburt|geboren|geburtsdatum|"
-                        + "anfangsdatum|jahreszahl|von datum|datum von|seit|periode",
-                "quand|debut|date de debut|date debut|de|depuis|naissance|ne|date de naissance|periode",
-                "fecha|cuando|inicio|desde|fecha de inicio|fecha inicio|comienzo|nacimiento|periodo");
+                        + "anfangsdatum|jahreszahl|von datum|datum von|seit|periode|begann|begonnen|angefangen|gestartet",
+                "quand|debut|date de debut|date debut|de|depuis|naissance|ne|date de naissance|periode|commence|commence en|"
+                        + "commence le|entame|debute",
+                "fecha|cuando|inicio|desde|fecha de inicio|fecha inicio|comienzo|nacimiento|periodo|empezado|empezo|"
+                        + "comenzado|iniciado");
         name(
                 Meaning.END,
                 "end|end date|to|until|till|through|date to|date end|finish|finish date|ending|to date|death|died|"
-                        + "date of death|death date|hdate end|hdate death|dtend",
-                "ende|bis|enddatum|end datum|bis datum|datum bis|tod|gestorben|todesdatum|schluss",
-                "fin|date de fin|date fin|jusqua|jusque|mort|deces|date de deces",
-                "hasta|fecha de fin|fecha fin|fecha final|final|muerte|fallecimiento");
+                        + "date of death|death date|hdate end|hdate death|dtend|ended|finished|completed|concluded",
+                "ende|bis|enddatum|end datum|bis datum|datum bis|tod|gestorben|todesdatum|schluss|"
+                        + "endete|beendet|abgeschlossen|vollendet|fertiggestellt",
+                "fin|date de fin|date fin|jusqua|jusque|mort|deces|date de deces|termine|termine en|termine le|"
+                        + "acheve|acheve en|acheve le|fini",
+                "hasta|fecha de fin|fecha fin|fecha final|final|muerte|fallecimiento|terminado|"
+                        + "termino|acabado|finalizado");
         name(Meaning.EDTF, "edtf|date edtf|edtf date", "datum edtf", "", "fecha edtf");
         name(Meaning.CALENDAR, "calendar", "kalender", "calendrier", "calendario");
         name(Meaning.PRECISION, "precision|date precision|time precision|date prec", "genauigkeit", "", "");
@@ -55,10 +60,13 @@ final class Headings {
         name(Meaning.END_TIME, "end time", "endzeit", "heure de fin|heure fin", "hora de fin|hora fin|hora final");
         name(
                 Meaning.TITLE,
-                "title|name|event|headline|label|what|summary|subject|heading|event name|event title|item label",
-                "titel|bezeichnung|ereignis|uberschrift|was|betreff|schlagzeile|veranstaltung",
-                "titre|nom|evenement|intitule|libelle|quoi",
-                "titulo|nombre|evento|acontecimiento|suceso|hecho|titular|que");
+                "title|name|event|headline|label|what|summary|subject|heading|event name|event title|item label|what happened|"
+                        + "what happens|what took place",
+                "titel|bezeichnung|ereignis|uberschrift|was|betreff|schlagzeile|veranstaltung|was passierte|"
+                        + "was passiert|was ist passiert|was geschah|was geschieht|was ist geschehen|was war",
+                "titre|nom|evenement|intitule|libelle|quoi|ce qui sest passe|que sest il passe|"
+                        + "quest ce qui sest passe|ce qui se passe",
+                "titulo|nombre|evento|acontecimiento|suceso|hecho|titular|que|que paso|lo que paso|que sucedio");
         name(
                 Meaning.TEXT,
                 "description|text|details|desc|body|content|story|abstract|info|information|item description|long description",

@@ -1,6 +1,5 @@
 package frieze.format.table;
 
-import frieze.time.When;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -134,16 +133,11 @@ final class ShapeGuess {
         private static boolean holdsData(Row row) {
             for (int i = 0; i < row.cells().length; i++) {
                 var cell = row.cell(i);
-                if (!cell.isEmpty() && (cell.matches("[-+]?[\\d.,:/-]+") || isDate(cell))) {
+                if (!cell.isEmpty() && (cell.matches("[-+]?[\\d.,:/-]+") || ColumnGuess.isDate(cell))) {
                     return true;
                 }
             }
             return false;
-        }
-
-        private static boolean isDate(String cell) {
-            return DateStyle.isShort(cell)
-                    || cell.length() < 60 && new CellDates(DayOrder.DAY_FIRST).read(cell) instanceof When.Read;
         }
 
         /// The share of rows that are as wide as most are, and what the names say.
@@ -166,124 +160,11 @@ final class ShapeGuess {
                 meanings.add(Headings.meaning(name));
             }
             var names = heading < 0 ? List.<String>of() : headings;
-            settle(names, meanings);
             double confidence = rows.size() > (heading < 0 ? 0 : 1) ? 1 : 0.8;
-            confidence *= fill(meanings);
+            confidence *=
+                    new ColumnGuess(rows.subList(Math.max(0, heading + 1), rows.size()), names, meanings).settle();
             int row = heading < 0 ? 0 : heading + 1;
             return new TableShape(delimiter, row, names, meanings, DayOrder.BY_CONTENT, confidence);
-        }
-
-        /// Names that mean one thing beside some columns and another beside others.
-        private static void settle(List<String> names, List<Meaning> meanings) {
-            boolean text = meanings.contains(Meaning.TEXT) || meanings.contains(Meaning.MARKDOWN);
-            if (!text && meanings.contains(Meaning.NOTES)) {
-                int notes = meanings.indexOf(Meaning.NOTES);
-                if (!Headings.key(names.get(notes)).startsWith("speakernotes")) {
-                    meanings.set(notes, Meaning.TEXT);
-                }
-            }
-            for (int i = 0; i < names.size(); i++) {
-                boolean german = meanings.contains(Meaning.YEAR) && meanings.contains(Meaning.MONTH);
-                if (german
-                        && !meanings.contains(Meaning.DAY)
-                        && Headings.key(names.get(i)).equals("tag")) {
-                    meanings.set(i, Meaning.DAY);
-                }
-            }
-            if (meanings.stream().noneMatch(Meaning::isStart) && meanings.contains(Meaning.TIME)) {
-                meanings.set(meanings.indexOf(Meaning.TIME), Meaning.DATE);
-            }
-            if (!meanings.contains(Meaning.TITLE) && meanings.contains(Meaning.TEXT)) {
-                meanings.set(meanings.indexOf(Meaning.TEXT), Meaning.TITLE);
-            }
-        }
-
-        /// Finds columns by what stands in them, where no name says what is needed.
-        ///
-        /// @return how much that lowers the confidence, as a factor
-        private double fill(List<Meaning> meanings) {
-            double factor = 1;
-            if (meanings.stream().noneMatch(Meaning::isStart)) {
-                factor *= 0.6;
-                int date = mostDates(meanings);
-                if (date < 0) {
-                    return 0;
-                }
-                meanings.set(date, Meaning.DATE);
-                int end = meanings.contains(Meaning.END) ? -1 : date + 1;
-                if (heading < 0 && end > 0 && end < meanings.size() && dates(end) > 0.5) {
-                    meanings.set(end, Meaning.END);
-                }
-            }
-            if (!meanings.contains(Meaning.TITLE)) {
-                factor *= 0.7;
-                int title = nextWords(meanings);
-                if (title >= 0) {
-                    meanings.set(title, Meaning.TITLE);
-                    int text = heading < 0 ? nextWords(meanings) : -1;
-                    if (text >= 0) {
-                        meanings.set(text, Meaning.TEXT);
-                    }
-                }
-            }
-            return factor;
-        }
-
-        private List<String> cells(int column) {
-            return rows.stream()
-                    .skip(heading + 1L)
-                    .map(row -> row.cell(column))
-                    .filter(cell -> !cell.isEmpty())
-                    .limit(TRIED)
-                    .toList();
-        }
-
-        /// The share of cells that are dates.
-        private double dates(int column) {
-            var cells = cells(column);
-            return cells.isEmpty()
-                    ? 0
-                    : (double) cells.stream().filter(Candidate::isDate).count() / cells.size();
-        }
-
-        private int mostDates(List<Meaning> meanings) {
-            int best = -1;
-            double most = 0.3;
-            for (int i = 0; i < meanings.size(); i++) {
-                double share = meanings.get(i) == Meaning.NONE ? dates(i) : 0;
-                if (share > most) {
-                    best = i;
-                    most = share;
-                }
-            }
-            return best;
-        }
-
-        /// The column without a meaning that tells the rows apart best: most filled, in most words; -1 where
-        /// none holds words.
-        private int nextWords(List<Meaning> meanings) {
-            int best = -1;
-            double most = 0;
-            for (int i = 0; i < meanings.size(); i++) {
-                double words = meanings.get(i) == Meaning.NONE ? words(i) : 0;
-                if (words > 1.2 * most) {
-                    best = i;
-                    most = words;
-                }
-            }
-            return best;
-        }
-
-        private double words(int column) {
-            var all = rows.stream().skip(heading + 1L).limit(TRIED).toList();
-            var cells = all.stream()
-                    .map(row -> row.cell(column))
-                    .filter(cell -> cell.chars().filter(Character::isLetter).count() > 1)
-                    .toList();
-            double length = cells.stream().mapToInt(String::length).average().orElse(0);
-            return cells.size() * 3 < all.size()
-                    ? 0
-                    : Math.min(length, 30) * cells.stream().distinct().count() / all.size();
         }
     }
 }

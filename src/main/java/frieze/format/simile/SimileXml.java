@@ -6,15 +6,22 @@ import frieze.format.SafeXml;
 import frieze.format.Spot;
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jsoup.parser.Tag;
 
 /// Reads `<data><event .../></data>`.
 final class SimileXml {
     private static final int DEEPEST = 100;
+    /// What has no end tag in HTML.
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
     private static final Pattern TAG = Pattern.compile("<[^\\s/>]++");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s++(?:[^\\s=:]++:)?([^\\s=:]++)\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+')");
@@ -64,6 +71,8 @@ final class SimileXml {
             case XMLStreamConstants.END_ELEMENT -> {
                 if (depth-- == event) {
                     finish();
+                } else if (event > 0 && isHtml(xml) && !VOID.contains(name(xml))) {
+                    text.append("</").append(name(xml)).append('>');
                 }
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(event > 0 ? xml.getText() : "");
@@ -88,9 +97,33 @@ final class SimileXml {
             }
         } else if (event == 0) {
             root(xml, spot(xml, from));
-        } else if (!text.isEmpty()) {
-            text.append(' '); // what HTML stands in the text unescaped: its words are kept
+        } else {
+            inside(xml);
         }
+    }
+
+    /// HTML that stands in the text unescaped is put together again, so that it is let through or left out as the
+    /// escaped is; of other elements the words are kept.
+    private void inside(XMLStreamReader xml) {
+        if (!isHtml(xml)) {
+            text.append(' ');
+            return;
+        }
+        text.append('<').append(name(xml));
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            text.append(' ').append(xml.getAttributeLocalName(i)).append("=\"");
+            text.append(xml.getAttributeValue(i).replace("&", "&amp;").replace("\"", "&quot;"));
+            text.append('"');
+        }
+        text.append('>');
+    }
+
+    private static String name(XMLStreamReader xml) {
+        return xml.getLocalName().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isHtml(XMLStreamReader xml) {
+        return Tag.isKnownTag(name(xml));
     }
 
     private void root(XMLStreamReader xml, Spot spot) {

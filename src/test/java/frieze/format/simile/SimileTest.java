@@ -47,7 +47,7 @@ class SimileTest {
         assertThat(moment.text()).isEqualTo("Seen by **all**.");
         assertThat(moment.media()).containsExactly(new Media("moment.png", "", "", ""));
         assertThat(moment.sources()).containsExactly(new Source("", "", "http://example.org/a", ""));
-        assertThat(ForeignFiles.event(result, "A day").text()).isEqualTo("Words in bare tags.");
+        assertThat(ForeignFiles.event(result, "A day").text()).isEqualTo("Words in *bare* tags.");
         assertThat(ForeignFiles.problems(result))
                 .containsExactlyInAnyOrder(
                         "3 field-left-out",
@@ -61,6 +61,18 @@ class SimileTest {
                         "15 no-start",
                         "16 simile-date",
                         "17 end-before-start");
+    }
+
+    @Test
+    void htmlThatIsNotEscapedIsLetThroughAsTheEscapedIs() throws IOException {
+        var bare = of("<data><event start='1963' title='T'>t <b>bold</b><script>alert(1)</script><br/>"
+                + "<a href='https://a.example/?x=1&amp;y=2' onclick='x()'>there</a> <other>words</other>"
+                + "<style/><iframe src='https://b.example/'>none</iframe></event></data>");
+        assertThat(ForeignFiles.event(bare, "T").text())
+                .isEqualTo("t **bold**  \n[there](https://a.example/?x=1&y=2) words");
+        assertThat(bare.problems()).hasSize(1);
+        assertThat(bare.problems().getFirst().code()).isEqualTo("problem.html-removed");
+        assertThat(bare.problems().getFirst().arguments()).isEqualTo(List.of(4));
     }
 
     @Test

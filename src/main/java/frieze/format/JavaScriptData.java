@@ -2,9 +2,11 @@ package frieze.format;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads the values that stand in JavaScript, without running it: JSON as strict or as loose as JavaScript has it,
@@ -21,6 +23,9 @@ public final class JavaScriptData {
     private final FileText file;
     private final String text;
     private final Gathering gathering;
+    /// Where code stands that was passed by, characters from the beginning.
+    private final Set<Integer> passed = new HashSet<>();
+
     private int at;
     private boolean stopped;
 
@@ -61,6 +66,13 @@ public final class JavaScriptData {
         skip();
         boolean goesOn = !stopped && at < text.length() && ",}]):;".indexOf(text.charAt(at)) < 0 && depth > 0;
         return goesOn ? code(offset) : value;
+    }
+
+    /// Whether a field of an object has code for a value, which was left out and reported.
+    public boolean isCode(Json object, String field) {
+        return object instanceof Json.Members(var _, var members)
+                && members.get(field) instanceof Json.Null(int offset)
+                && passed.contains(offset);
     }
 
     private Json stop(int offset) {
@@ -267,6 +279,7 @@ public final class JavaScriptData {
         }
         var written = text.substring(offset, Math.min(at, offset + 200)).strip();
         gathering.error(file.spot(offset), "problem.code", Texts.cut(written, 60));
+        passed.add(offset);
         return new Json.Null(offset);
     }
 

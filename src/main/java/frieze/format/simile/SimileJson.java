@@ -12,7 +12,8 @@ final class SimileJson {
 
     static void read(FileText file, Gathering gathering, SimileEvents events) {
         var wrapper = Simile.WRAPPER.matcher(file.text());
-        var root = new JavaScriptData(file, gathering).read(wrapper.lookingAt() ? wrapper.end() : 0);
+        var data = new JavaScriptData(file, gathering);
+        var root = data.read(wrapper.lookingAt() ? wrapper.end() : 0);
         events.dateStyle(root.text("dateTimeFormat"));
         if (root instanceof Json.Members(var _, var members)) {
             members.forEach((name, value) -> {
@@ -25,6 +26,9 @@ final class SimileJson {
             gathering.error(file.spot(root.offset()), "problem.simile-no-events");
         }
         for (var event : root.get("events").map(Json::list).orElse(java.util.List.of())) {
+            if (data.isCode(event, "start")) {
+                continue; // that is said
+            }
             var fields = new HashMap<String, String>();
             if (event instanceof Json.Members(var _, var members)) {
                 members.forEach((name, value) ->

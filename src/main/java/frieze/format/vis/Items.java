@@ -6,6 +6,7 @@ import frieze.format.Entry;
 import frieze.format.FileText;
 import frieze.format.Gathering;
 import frieze.format.HtmlText;
+import frieze.format.JavaScriptData;
 import frieze.format.Json;
 import frieze.format.LeftOut;
 import frieze.format.MarkdownText;
@@ -32,13 +33,15 @@ final class Items {
     private static final Pattern MILLIS = Pattern.compile("-?\\d{5,18}");
 
     private final FileText file;
+    private final JavaScriptData data;
     private final Gathering gathering;
     private final LeftOut leftOut = new LeftOut();
     /// The titles of the groups by their ids.
     private final Map<String, String> groups = new HashMap<>();
 
-    Items(FileText file, Gathering gathering) {
+    Items(FileText file, JavaScriptData data, Gathering gathering) {
         this.file = file;
+        this.data = data;
         this.gathering = gathering;
     }
 
@@ -60,7 +63,7 @@ final class Items {
         leaveOut(item, ITEM);
         var start = item.get("start").flatMap(this::date);
         if (start.isEmpty()) {
-            if (item.get("start").isEmpty()) {
+            if (item.get("start").isEmpty() && !data.isCode(item, "start")) {
                 gathering.error(spot, "problem.no-start");
             }
             return;

@@ -83,7 +83,7 @@ public final class VisTimeline implements Format {
         if (items.isEmpty()) {
             gathering.error(file.spot(0), "problem.vis-no-items");
         }
-        new Items(file, gathering).read(items, groups);
+        new Items(file, data, gathering).read(items, groups);
     }
 
     /// The lists that stand in code. Those whose objects have a start are items; others are groups.

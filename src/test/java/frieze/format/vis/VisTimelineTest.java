@@ -60,7 +60,7 @@ class VisTimelineTest {
                         "2014-04-18 1", "2014-04 two", "2014-04-18T09:30:00Z three", "2014-12-31/2015-02-01 five");
         assertThat(ForeignFiles.problems(result))
                 .containsExactlyInAnyOrder(
-                        "1 vis-code", "5 code", "5 no-title", "8 code", "8 no-start", "9 times-left-out");
+                        "1 vis-code", "5 code", "5 no-title", "8 code", "9 times-left-out");
         assertThat(ForeignFiles.lane(result, "1")).isEqualTo("School");
     }
 
@@ -83,6 +83,14 @@ class VisTimelineTest {
                 "[{'" + "\\".repeat(200_001))) {
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> of(hostile), hostile.substring(0, 10));
         }
+    }
+
+    @Test
+    void aStartThatIsCodeIsSaidOnce() throws IOException {
+        var result = of(
+                "var items = [{content: 'a', start: foo()},\n{content: 'b', start: null}, {content: 'c', start: '1999'}]");
+        assertThat(ForeignFiles.events(result)).containsExactly("1999 c");
+        assertThat(ForeignFiles.problems(result)).containsExactlyInAnyOrder("1 code", "2 no-start", "1 vis-code");
     }
 
     @Test

@@ -47,11 +47,23 @@ public final class WebDates {
         if (written.isEmpty() || written.length() > 100) {
             return Optional.empty();
         }
+        return match(written).map(match -> date(match, historical));
+    }
+
+    /// Whether it names the year 0, which is not there where years are counted as historians do.
+    ///
+    /// @param text that is a date
+    public static boolean namesYearZero(String text) {
+        return match(text.strip())
+                .filter(match -> Long.parseLong(match.group("year")) == 0)
+                .isPresent();
+    }
+
+    private static Optional<Matcher> match(String written) {
         return SHAPES.stream()
                 .map(shape -> shape.matcher(written))
                 .filter(Matcher::matches)
-                .findFirst()
-                .map(match -> date(match, historical));
+                .findFirst();
     }
 
     /// Milliseconds since 1970, as programs count.
@@ -67,7 +79,7 @@ public final class WebDates {
     private static DateParts date(Matcher match, boolean historical) {
         long year = Long.parseLong(match.group("year").replace("+", ""));
         boolean before = group(match, "era").strip().toUpperCase(Locale.ROOT).startsWith("B");
-        year = before ? 1 - Math.abs(year) : historical ? DateParts.astronomical(year) : year;
+        year = before ? Math.min(0, 1 - Math.abs(year)) : historical ? DateParts.astronomical(year) : year;
         var name = group(match, "month");
         var number = group(match, "number");
         int month = name.isEmpty()

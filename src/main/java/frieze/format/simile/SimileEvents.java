@@ -163,6 +163,9 @@ final class SimileEvents {
         if (date.isEmpty()) {
             gathering.error(places.apply(name), "problem.simile-date", Texts.cut(text, 60));
         }
+        if (!iso && date.filter(parts -> parts.year() == 0).isPresent() && WebDates.namesYearZero(text)) {
+            gathering.warning(places.apply(name), "problem.year-zero");
+        }
         return date.map(parts -> parts.sound(() -> places.apply(name), gathering));
     }
 

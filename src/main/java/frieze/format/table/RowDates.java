@@ -7,9 +7,12 @@ import frieze.time.DateError;
 import frieze.time.EdtfDate;
 import frieze.time.When;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The dates of the rows of one table.
 final class RowDates {
+    private static final Pattern YEAR_ZERO = Pattern.compile("0+");
+
     private final Columns columns;
     private final CellDates cells;
     private final Gathering gathering;
@@ -124,6 +127,9 @@ final class RowDates {
                         written,
                         month(row, written, first ? Meaning.MONTH : Meaning.END_MONTH),
                         columns.cell(row, first ? Meaning.DAY : Meaning.END_DAY));
+        if (result instanceof When.Read && YEAR_ZERO.matcher(written).matches()) {
+            gathering.warning(spot(row, first), "problem.year-zero");
+        }
         return switch (result) {
             case When.Read(var when) -> Optional.of(first ? timed(row, when) : when);
             case DateError error -> {

@@ -162,7 +162,11 @@ public final class TimelineJsCsv implements Format {
                 gathering.error(spot(row, prefix + "year"), "problem.timelinejs-date", shown(year));
                 return Optional.empty();
             }
-            long astronomical = DateParts.astronomical(Long.parseLong(year));
+            long stated = Long.parseLong(year);
+            if (stated == 0) {
+                gathering.warning(spot(row, prefix + "year"), "problem.year-zero");
+            }
+            long astronomical = DateParts.astronomical(stated);
             int month = part(row, prefix + "month", 12);
             int day = month > 0 ? part(row, prefix + "day", 31) : 0;
             var written = cell(row, prefix + "time");

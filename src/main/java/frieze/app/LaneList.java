@@ -112,7 +112,7 @@ final class LaneList extends ListView<Lane> {
             check.setFocusTraversable(false);
             check.setSelected(!hidden);
             check.setOnAction(_ -> lanes.show(lane.id(), hidden));
-            var name = lane.title().isBlank() ? texts.get("lanes.untitled") : lane.title();
+            var name = lane.title().isBlank() ? texts.get("lanes.untitled") : lane.fullTitle();
             var title = new Label(name);
             title.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(title, Priority.ALWAYS);

@@ -147,7 +147,8 @@ public final class Timelines {
                     free(number, lane.id(), laneIds),
                     title,
                     colour,
-                    colour == lane.colour() ? lane.shape() : LaneShape.values()[colour - 1]);
+                    colour == lane.colour() ? lane.shape() : LaneShape.values()[colour - 1],
+                    name);
         }
 
         /// The colour itself where no lane has it yet, else the next one that the fewest lanes have.

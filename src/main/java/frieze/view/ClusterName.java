@@ -11,7 +11,7 @@ final class ClusterName {
 
     /// @param chosen whether the chosen event is in it
     static String of(Cluster cluster, PlacedLane lane, boolean chosen, Messages messages, DateWording wording) {
-        var title = lane.lane().title();
+        var title = lane.lane().fullTitle();
         var span = wording.span(cluster.span());
         var name = title.isBlank()
                 ? messages.get("cluster.name.untitled", cluster.count(), span)

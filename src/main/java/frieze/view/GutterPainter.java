@@ -19,6 +19,9 @@ final class GutterPainter {
     private static final double RIGHT = 8;
     /// Baseline of the count beside the bead, in a lane without a title.
     private static final double COUNT_ALONE = 28.5;
+    /// Baseline of the name of the timeline that a lane comes from, above its title.
+    private static final double OWNER = 13;
+
     private static final double LOW_LANE = 56;
     private static final double HIGH_LANE = 76;
 
@@ -35,18 +38,24 @@ final class GutterPainter {
         }
         for (var lane : lanes) {
             widest = Math.max(widest, look.width(lane.title(), TextStyle.TITLE));
+            widest = Math.max(widest, lane.namesOwner() ? look.width(lane.owner(), TextStyle.SMALL) : 0);
         }
         double s = look.scale();
         return Math.ceil(Math.clamp(TEXT_X * s + widest + RIGHT * s, Sizes.GUTTER_MIN * s, Sizes.GUTTER_MAX * s));
     }
 
-    /// Below everything else: hairlines across the whole width.
+    /// Below everything else: hairlines across the whole width, and stronger ones where the lanes of another
+    /// timeline begin.
     void lines(GraphicsContext gc, Frame frame, Look look) {
-        gc.setFill(look.tokens().line());
-        for (var lane : frame.placed().lanes()) {
+        var lanes = frame.placed().lanes();
+        for (int i = 0; i < lanes.size(); i++) {
+            var lane = lanes.get(i);
             double foot = Math.round(frame.header() + lane.y() + lane.height());
             if (foot > frame.header() && foot < frame.lanesBottom()) {
-                gc.fillRect(0, foot, frame.width(), 1);
+                boolean ends = i + 1 < lanes.size()
+                        && !lanes.get(i + 1).lane().owner().equals(lane.lane().owner());
+                gc.setFill(ends ? look.tokens().inkMuted() : look.tokens().line());
+                gc.fillRect(0, foot, frame.width(), ends ? Math.max(2, Math.round(2 * look.scale())) : 1);
             }
         }
     }
@@ -105,12 +114,18 @@ final class GutterPainter {
         if (lane.collapsed()) {
             room -= number(gc, lane, frame, top - up, look, messages);
         }
+        if (!low && lane.lane().namesOwner()) {
+            gc.setFill(look.tokens().inkMuted());
+            gc.setFont(look.fonts().style(TextStyle.SMALL));
+            gc.fillText(look.fit(lane.lane().owner(), TextStyle.SMALL, room), TEXT_X * s, top + OWNER * s);
+        }
         gc.setFill(look.tokens().ink());
         gc.setFont(look.fonts().style(TextStyle.TITLE));
-        var lines = look.lines(lane.lane().title(), TextStyle.TITLE, room, lane.height() < HIGH_LANE * s ? 1 : 2);
+        var title = low ? lane.lane().fullTitle() : lane.lane().title();
+        var lines = look.lines(title, TextStyle.TITLE, room, lane.height() < HIGH_LANE * s ? 1 : 2);
         for (int i = 0; i < lines.size(); i++) {
             double baseline = top + (29.5 + 19 * i) * s - up;
-            look.lines().fill(gc, lines.get(i), lane.lane().title(), TextStyle.TITLE, TEXT_X * s, baseline);
+            look.lines().fill(gc, lines.get(i), title, TextStyle.TITLE, TEXT_X * s, baseline);
         }
         if (low) {
             return;

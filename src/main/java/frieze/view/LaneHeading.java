@@ -99,7 +99,7 @@ final class LaneHeading extends Pane {
         down.setVisible(!collapsed);
         right.setVisible(collapsed);
         triangle.resizeRelocate(triangleX - size / 2, triangleY - size / 2, size, size);
-        var next = new Said(lane.title(), collapsed, placed.eventsInView(), messages);
+        var next = new Said(lane.fullTitle(), collapsed, placed.eventsInView(), messages);
         if (!next.equals(said)) {
             said = next;
             setAccessibleText(messages.get(
@@ -120,7 +120,7 @@ final class LaneHeading extends Pane {
     }
 
     private String title(Messages messages) {
-        return lane.title().isBlank() ? messages.get("lane.untitled") : lane.title();
+        return lane.title().isBlank() ? messages.get("lane.untitled") : lane.fullTitle();
     }
 
     private void fill() {

@@ -72,10 +72,13 @@ class TimelinesTest {
         var both = together(MOON, ROCKETS);
         assertThat(both.lanes())
                 .containsExactly(
-                        lane("a", "Flights", 1),
-                        new Lane("b", "Earth (Moon)", 3, LaneShape.CROSS),
-                        new Lane("2/a", "earth  (Rockets)", 2, LaneShape.SQUARE),
-                        new Lane("c", "Rockets", 4, LaneShape.DIAMOND));
+                        new Lane("a", "Flights", 1, LaneShape.values()[0], "Moon"),
+                        new Lane("b", "Earth (Moon)", 3, LaneShape.CROSS, "Moon"),
+                        new Lane("2/a", "earth  (Rockets)", 2, LaneShape.SQUARE, "Rockets"),
+                        new Lane("c", "Rockets", 4, LaneShape.DIAMOND, "Rockets"));
+        assertThat(both.lanes())
+                .extracting(Lane::fullTitle)
+                .containsExactly("Flights · Moon", "Earth (Moon)", "earth  (Rockets)", "Rockets");
         assertThat(both.events()).extracting(Event::lane).containsExactly(0, 1, 3, 2);
         assertThat(both.title()).isEqualTo("Moon · Rockets");
     }

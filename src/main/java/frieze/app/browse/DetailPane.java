@@ -151,7 +151,7 @@ public final class DetailPane extends BorderPane {
     }
 
     private String laneName(Lane lane) {
-        return lane.title().isBlank() ? texts.get("lane.untitled") : lane.title();
+        return lane.title().isBlank() ? texts.get("lane.untitled") : lane.fullTitle();
     }
 
     static Node bead(Lane lane) {

@@ -51,7 +51,7 @@ class DateWordingTest {
     2009-07-13/2009-07-18 | 13 to 18 July 2009 | 13. bis 18. Juli 2009 | du 13 au 18 juillet 2009
     2009-06-01/2009-07-18 | 1 June to 18 July 2009 | 1. Juni bis 18. Juli 2009 | du 1er juin au 18 juillet 2009
     1848-03/1848-05 | March to May 1848 | März bis Mai 1848 | mars à mai 1848
-    2009-07-13~/2009-07-18 | about 13 July 2009 to 18 July 2009 | etwa 13. Juli 2009 bis 18. Juli 2009 | du 13 juillet 2009 environ au 18 juillet 2009
+    2009-07~/2009-09 | about July 2009 to September 2009 | etwa Juli 2009 bis September 2009 | juillet 2009 environ à septembre 2009
     -0043-03-13/-0043-03-15 | 13 to 15 March 44 BC | 13. bis 15. März 44 v. Chr. | du 13 au 15 mars 44 av. J.-C.
     196X/197X | 1960s to 1970s | 1960er Jahre bis 1970er Jahre | années 1960 aux années 1970
     196X/1993             | 1960s to 1993                    | 1960er Jahre bis 1993                  | années 1960 à 1993

@@ -88,11 +88,18 @@ final class CalendarWriter implements Format.Writing {
 
     private static void event(Event event, List<Loss> losses) {
         var id = event.id();
-        if (days(event.when()).isEmpty()) {
+        var days = days(event.when());
+        if (days.isEmpty()) {
             losses.add(Loss.of(id, "loss.event-date", event.when().written()));
             return;
         }
-        if (!isHeld(event.when())) {
+        if (!days.get().whole()) {
+            losses.add(Loss.of(
+                    id,
+                    "loss.ical-open-date",
+                    event.when().written(),
+                    String.valueOf(days.get().first())));
+        } else if (!isHeld(event.when())) {
             losses.add(Loss.of(id, "loss.ical-date", event.when().written()));
         }
         for (var media : event.media()) {

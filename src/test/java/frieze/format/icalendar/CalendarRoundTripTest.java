@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frieze.document.Event;
 import frieze.document.Media;
 import frieze.document.Timeline;
+import frieze.format.ForeignFiles;
+import frieze.format.Format;
 import frieze.format.Loss;
+import frieze.format.Progress;
 import frieze.format.RandomTimelines;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +53,7 @@ class CalendarRoundTripTest {
                         "loss.folds",
                         "loss.ical-date",
                         "loss.ical-lanes",
+                        "loss.ical-open-date",
                         "loss.ical-picture",
                         "loss.language",
                         "loss.links",
@@ -57,6 +61,25 @@ class CalendarRoundTripTest {
                         "loss.sources",
                         "loss.tour",
                         "loss.view");
+    }
+
+    @Test
+    void theDayThatIsNamedForAnOpenDateIsTheOneThatIsWritten() throws Exception {
+        var file = ForeignFiles.text("x.json", """
+                {"events": [{"id": "a", "when": "since 1998", "title": "A"}, {"id": "b", "when": "../1998", "title": "B"}]}""");
+        var timeline = Format.readAny(file, Progress.NONE).timeline();
+        assertThat(new CalendarWriter().losses(timeline))
+                .contains(
+                        Loss.of(timeline.events().getFirst().id(), "loss.ical-open-date", "since 1998", "1998-01-01"),
+                        Loss.of(timeline.events().getLast().id(), "loss.ical-open-date", "../1998", "1998-12-31"));
+        var out = new StringWriter();
+        new CalendarWriter().write(timeline, out);
+        assertThat(out.toString().lines().filter(line -> line.matches("DT(START|END).*")))
+                .containsExactly(
+                        "DTSTART;VALUE=DATE:19980101",
+                        "DTEND;VALUE=DATE:19980102",
+                        "DTSTART;VALUE=DATE:19981231",
+                        "DTEND;VALUE=DATE:19990101");
     }
 
     private static List<List<Object>> events(Timeline timeline, List<Loss> losses) {

@@ -59,8 +59,7 @@ class VisTimelineTest {
                 .containsExactly(
                         "2014-04-18 1", "2014-04 two", "2014-04-18T09:30:00Z three", "2014-12-31/2015-02-01 five");
         assertThat(ForeignFiles.problems(result))
-                .containsExactlyInAnyOrder(
-                        "1 vis-code", "5 code", "5 no-title", "8 code", "9 times-left-out");
+                .containsExactlyInAnyOrder("1 vis-code", "5 code", "5 no-title", "8 code", "9 times-left-out");
         assertThat(ForeignFiles.lane(result, "1")).isEqualTo("School");
     }
 

@@ -26,7 +26,8 @@ public interface Format {
         return known.orElse(ALL.getLast());
     }
 
-    /// Reads a file of any known format; of one that is empty, or a page of the web, that is all that is said.
+    /// Reads a file of any known format; of one that is empty, a page of the web, or in no format that is known, that
+    /// is all that is said.
     ///
     /// @throws IOException where it cannot be read at all; whatever is wrong inside it is a problem in the
     /// result

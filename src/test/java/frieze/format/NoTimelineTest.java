@@ -36,6 +36,21 @@ class NoTimelineTest {
         assertThat(read(name, page).origin()).hasToString("HTML");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hello world\nthis is a letter", "\u0001\u0002\u007f\u0003 \u00e9", "[1, 2]", " \n"})
+    void whatIsInNoFormatIsSaidToBeInNone(String text) throws IOException {
+        var result = read("<stdin>", text);
+        assertThat(ForeignFiles.problems(result)).containsExactly("1 unknown-format");
+        assertThat(result.origin()).hasToString("–");
+        assertThat(read("<stdin>", "").origin()).hasToString("–");
+    }
+
+    @Test
+    void whatBeginsLikeJsonOrIsNamedSoIsReadAsThat() throws IOException {
+        assertThat(ForeignFiles.codes(read("<stdin>", " {hello").problems())).doesNotContain("problem.unknown-format");
+        assertThat(ForeignFiles.codes(read("x.json", "hello").problems())).containsExactly("problem.syntax-value");
+    }
+
     @Test
     void whatOnlyBeginsLikeOneIsRead() throws IOException {
         assertThat(ForeignFiles.events(read("x.csv", "date,title\n1999,A page\n2000,<html>\n")))

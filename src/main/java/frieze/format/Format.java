@@ -50,7 +50,7 @@ public interface Format {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Stream.concat(Stream.of(ALL.getLast()), ALL.stream())
                 .filter(format -> format.writing().isPresent())
-                .filter(format -> format.extensions().stream().anyMatch(name::endsWith))
+                .filter(format -> format.writtenExtensions().stream().anyMatch(name::endsWith))
                 .findFirst();
     }
 
@@ -65,6 +65,12 @@ public interface Format {
     /// How its files are named, the most usual first: in lower case and with the dot, such as `.csv`.
     default List<String> extensions() {
         return List.of();
+    }
+
+    /// How the files are named that are written, the most usual first: fewer where a format has more shapes than are
+    /// written.
+    default List<String> writtenExtensions() {
+        return extensions();
     }
 
     /// Whether a file looks like one of this format: by its content wherever that tells, by its name only where it

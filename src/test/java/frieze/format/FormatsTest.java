@@ -23,11 +23,15 @@ class FormatsTest {
         assertThat(Format.forWriting(Path.of("a/B.JSON"))).map(Format::id).contains("frieze");
         assertThat(Format.forWriting(Path.of("a.json/b"))).isEmpty();
         assertThat(Format.forWriting(Path.of("json"))).isEmpty();
+        // what is written of SIMILE and of vis-timeline is JSON
+        assertThat(Format.forWriting(Path.of("a.xml"))).isEmpty();
+        assertThat(Format.forWriting(Path.of("a.js"))).isEmpty();
         for (var format : Format.ALL) {
             if (format.writing().isPresent()) {
-                var chosen = Format.forWriting(Path.of("x" + format.extensions().getFirst()));
-                assertThat(chosen.orElseThrow().extensions())
-                        .contains(format.extensions().getFirst());
+                assertThat(format.extensions()).containsAll(format.writtenExtensions());
+                var extension = format.writtenExtensions().getFirst();
+                var chosen = Format.forWriting(Path.of("x" + extension));
+                assertThat(chosen.orElseThrow().writtenExtensions()).contains(extension);
             }
         }
     }

@@ -52,7 +52,7 @@ interface Copy {
 
         @Override
         public List<String> extensions() {
-            return format.extensions();
+            return format.writtenExtensions();
         }
 
         @Override

@@ -40,6 +40,11 @@ public final class Simile implements Format {
     }
 
     @Override
+    public List<String> writtenExtensions() {
+        return List.of(".json");
+    }
+
+    @Override
     public boolean recognises(Beginning beginning) {
         var text = beginning.text();
         if (text.stripLeading().startsWith("<")) {

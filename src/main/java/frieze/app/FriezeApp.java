@@ -32,8 +32,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 
-/// The program with a window. Its first argument, if any, is the file to open; without one the timeline that
-/// comes with it.
+/// The program with a window. Its arguments, if any, are the files to open, several on one axis; without one the
+/// timeline that comes with it.
 public final class FriezeApp extends Application {
     private static final int WORKERS = 2;
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
@@ -50,7 +50,7 @@ public final class FriezeApp extends Application {
 
     /// Opens the window; comes back when it has been closed.
     ///
-    /// @param arguments the file to open, if any
+    /// @param arguments the files to open, if any
     public static void open(String... arguments) {
         Application.launch(FriezeApp.class, arguments);
     }
@@ -128,7 +128,7 @@ public final class FriezeApp extends Application {
             return;
         }
         try {
-            session.open(Path.of(named.getFirst()));
+            session.documents().openTogether(named.stream().map(Path::of).toList());
         } catch (InvalidPathException noName) {
             window.unexpected(noName);
             session.documents().show(HEAD_START.story());

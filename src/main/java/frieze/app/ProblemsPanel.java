@@ -5,6 +5,7 @@ import frieze.session.Tasks;
 import frieze.text.Messages;
 import frieze.view.Icons;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -100,6 +101,8 @@ final class ProblemsPanel extends BorderPane {
         list.getItems()
                 .setAll(all.stream()
                         .filter(problem -> kinds.shows(problem.severity()))
+                        // errors first; within a kind the order of the file stays
+                        .sorted(Comparator.comparing(Problem::severity))
                         .toList());
         list.getSelectionModel().selectFirst();
     }

@@ -1,5 +1,6 @@
 package frieze.cli;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /// What the words after `frieze` ask for. Knows nothing of the commands but their names, so that a start of the
@@ -9,8 +10,10 @@ public final class Invocation {
 
     private Invocation() {}
 
-    /// Whether a call asks for the window: nothing, or one file.
+    /// Whether a call asks for the window: nothing, or files, which are shown on one axis.
     public static boolean wantsWindow(String[] args) {
-        return args.length == 0 || args.length == 1 && !args[0].startsWith("-") && !COMMANDS.contains(args[0]);
+        return args.length == 0
+                || !COMMANDS.contains(args[0])
+                        && Arrays.stream(args).noneMatch(word -> word.startsWith("-") || word.isEmpty());
     }
 }

@@ -141,7 +141,10 @@ class CommandsTest {
         assertThat(Invocation.wantsWindow(new String[] {"a.json"})).isTrue();
         assertThat(Invocation.wantsWindow(new String[] {"check"})).isFalse();
         assertThat(Invocation.wantsWindow(new String[] {"--help"})).isFalse();
-        assertThat(Invocation.wantsWindow(new String[] {"a.json", "b.json"})).isFalse();
+        assertThat(Invocation.wantsWindow(new String[] {"a.json", "b.csv", "c.ics"}))
+                .isTrue();
+        assertThat(Invocation.wantsWindow(new String[] {"a.json", "--theme"})).isFalse();
+        assertThat(Invocation.wantsWindow(new String[] {"check", "a.json"})).isFalse();
     }
 
     @Test

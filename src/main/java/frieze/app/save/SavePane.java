@@ -95,6 +95,8 @@ public final class SavePane extends BorderPane {
         heading.getStyleClass().add("section-heading");
         heading.setId("save-heading");
         heading.setWrapText(true);
+        // all of its lines, however many there are
+        heading.setMinHeight(USE_PREF_SIZE);
         list.setId("save-losses");
         list.setAccessibleText(texts.get("save.losses"));
         list.setPlaceholder(new Label());
@@ -312,8 +314,11 @@ public final class SavePane extends BorderPane {
             var whose = new Label(
                     loss.event().map(id -> titles.getOrDefault(id, id.value())).orElse(texts.get("save.timeline")));
             whose.getStyleClass().add("loss-whose");
+            whose.setWrapText(true);
+            whose.setMinHeight(USE_PREF_SIZE);
             var what = new Label(wording.sentence(loss.code(), loss.arguments()));
             what.setWrapText(true);
+            what.setMinHeight(USE_PREF_SIZE);
             var box = new VBox(whose, what);
             box.setPrefWidth(0);
             setGraphic(box);

@@ -2,6 +2,7 @@ package frieze.app;
 
 import frieze.app.browse.WaitingPictures;
 import frieze.app.save.Saved;
+import frieze.document.Problem.Severity;
 import frieze.document.Timeline;
 import frieze.session.DocumentState;
 import frieze.session.Documents;
@@ -218,7 +219,42 @@ final class DocumentNotices {
                                         : Stream.empty(),
                                 Stream.of(new Notices.Action("show-trouble", texts.get("notice.show"), showProblems)))
                         .toList();
-        notices.show("trouble", texts.get(key, name, why), true, actions, session.documents()::dismissTrouble);
+        var unopened = trouble.kind() == Trouble.Kind.PARTIAL ? unopened(trouble) : List.<String>of();
+        var said = unopened.isEmpty()
+                ? texts.get(key, name, why)
+                : texts.get(
+                        "notice.partial.files",
+                        unopened.size(),
+                        session.document().get().reading().parts().size()
+                                + missing(trouble).size(),
+                        String.join(", ", unopened));
+        notices.show("trouble", said, true, actions, session.documents()::dismissTrouble);
+    }
+
+    /// The files that a workspace names and that are not there, or cannot be read.
+    private static List<String> missing(Trouble trouble) {
+        return trouble.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR
+                        && problem.code().startsWith("problem.workspace-")
+                        && !problem.arguments().isEmpty()
+                        && problem.arguments().getFirst() instanceof String)
+                .map(problem -> ProblemText.name(problem.arguments().getFirst().toString()))
+                .toList();
+    }
+
+    /// Of several files those of which nothing is shown.
+    private List<String> unopened(Trouble trouble) {
+        var parts = session.document().get().reading().parts();
+        if (parts.size() < 2) {
+            return List.of();
+        }
+        var refused = parts.stream()
+                .filter(part -> part.events() == 0
+                        && trouble.problems().stream()
+                                .anyMatch(problem -> problem.severity() == Severity.ERROR
+                                        && problem.file().equals(part.file().toString())))
+                .map(part -> ProblemText.name(part.file().toString()));
+        return Stream.concat(refused, missing(trouble).stream()).toList();
     }
 
     private String reason(Trouble trouble) {

@@ -32,7 +32,10 @@ public final class Together {
     public void add(Path file, ReadResult read) {
         timelines.add(new Timelines.Named(name(file), read.timeline()));
         parts.add(new Part(file, read.timeline().events().size(), read.archive()));
-        origins.add(read.origin());
+        if (!read.broken() || !read.timeline().events().isEmpty()) {
+            // what was refused was written in nothing that is known
+            origins.add(read.origin());
+        }
         addProblems(read);
     }
 

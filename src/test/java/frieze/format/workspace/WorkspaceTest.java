@@ -104,6 +104,16 @@ class WorkspaceTest {
     }
 
     @Test
+    void whatIsRefusedIsWrittenInNothing() throws IOException {
+        Files.writeString(folder.resolve("table.csv"), "date,title\n1970,A\n");
+        Files.writeString(folder.resolve("page.json"), "<!DOCTYPE html><html><body>No</body></html>");
+        var read = read(workspace("{\"workspace\": 1, \"files\": [\"table.csv\", \"page.json\"]}"));
+        assertThat(read.broken()).isTrue();
+        assertThat(read.timeline().events()).hasSize(1);
+        assertThat(read.origin()).hasToString("Frieze workspace (CSV)");
+    }
+
+    @Test
     void theListOfFilesEnds() throws IOException {
         var names = new StringBuilder("{\"workspace\": 1, \"files\": [\"one.json\"");
         for (int i = 0; i < 100; i++) {

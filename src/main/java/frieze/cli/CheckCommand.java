@@ -58,8 +58,8 @@ final class CheckCommand implements Command {
             }
         }
         if (read > 0) {
-            console.out()
-                    .println(events + " events, " + errors + " errors, " + warnings + " warnings, " + notes + " notes");
+            var counted = console.words().get("count.events", events);
+            console.out().println(counted + ", " + Words.found(errors, warnings, notes, console.words()));
         }
         if (unreadable) {
             return Commands.WRONG_CALL;

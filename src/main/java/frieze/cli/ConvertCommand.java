@@ -182,9 +182,13 @@ final class ConvertCommand implements Command {
     }
 
     private static void summarise(ReadResult read, List<Loss> losses, Console console) {
-        console.err()
-                .println(read.timeline().events().size() + " events from " + read.origin() + ", " + read.errors()
-                        + " errors, " + read.warnings() + " warnings, " + read.notes() + " notes, " + losses.size()
-                        + " losses");
+        var words = console.words();
+        var events = words.get("count.events", read.timeline().events().size());
+        var counts = String.join(
+                ", ",
+                words.get("count.from", events, read.origin().toString()),
+                Words.found(read.errors(), read.warnings(), read.notes(), words),
+                words.get("count.losses", losses.size()));
+        console.err().println(counts);
     }
 }

@@ -36,6 +36,15 @@ final class Words {
         return spec;
     }
 
+    /// How much was found in what was read: "0 errors, 1 warning, 2 notes".
+    static String found(long errors, long warnings, long notes, Messages words) {
+        return String.join(
+                ", ",
+                words.get("count.errors", errors),
+                words.get("count.warnings", warnings),
+                words.get("count.notes", notes));
+    }
+
     static OptionSpec version(Messages words) {
         return OptionSpec.builder("-V", "--version")
                 .versionHelp(true)

@@ -25,8 +25,8 @@ public record Lane(String id, String title, int colour, LaneShape shape, String 
         return namesOwner() ? title + " · " + owner : title;
     }
 
-    /// The same in a timeline that stands alone.
+    /// The same in a timeline that stands alone, named so that it still tells where it comes from.
     public Lane alone() {
-        return owner.isEmpty() ? this : new Lane(id, title, colour, shape);
+        return owner.isEmpty() ? this : new Lane(id, fullTitle(), colour, shape);
     }
 }

@@ -28,11 +28,16 @@ public final class ProblemWording {
 
     /// The same of anything that has a code and arguments as a [Problem] has, such as a loss in writing.
     public String sentence(String code, List<Object> arguments) {
-        return messages.get(
-                code,
-                arguments.stream()
-                        .map(argument -> argument instanceof DateError error ? dates.message(error) : argument)
-                        .toArray());
+        return messages.get(code, arguments.stream().map(this::worded).toArray());
+    }
+
+    private Object worded(Object argument) {
+        return switch (argument) {
+            case DateError error -> dates.message(error);
+            // the name of a lane or an event that has none
+            case String text when text.isBlank() -> messages.get("untitled");
+            default -> argument;
+        };
     }
 
     /// That there are more problems than the list holds.

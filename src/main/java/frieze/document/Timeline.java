@@ -28,4 +28,18 @@ public record Timeline(
 
     public static final Timeline EMPTY = new Timeline(
             "", "", Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
+
+    /// The same, where it was put together from several, as one that stands alone (see [Lane#alone]).
+    public Timeline alone() {
+        return new Timeline(
+                title,
+                description,
+                language,
+                lanes.stream().map(Lane::alone).toList(),
+                eras,
+                events,
+                tour,
+                view,
+                folds);
+    }
 }

@@ -1,6 +1,7 @@
 package frieze.format;
 
 import frieze.document.Media;
+import frieze.document.Timeline;
 import frieze.format.Format.Writing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ public record Conversion(ReadResult read, Format format) {
     /// All that gets lost on the way, in the order of the timeline, the pictures that stay in an archive last. May
     /// take its time where there are many events.
     public List<Loss> losses() {
-        var losses = new ArrayList<>(writing().losses(read.timeline()));
+        var losses = new ArrayList<>(writing().losses(timeline()));
         var known = Set.copyOf(losses);
         archived()
                 .filter(loss -> !known.contains(Loss.of(
@@ -28,6 +29,11 @@ public record Conversion(ReadResult read, Format format) {
                         loss.arguments().getFirst())))
                 .forEach(losses::add);
         return List.copyOf(losses);
+    }
+
+    /// What is written: of several timelines on one axis, each lane names the one that it comes from.
+    private Timeline timeline() {
+        return read.timeline().alone();
     }
 
     /// The pictures that lie in an archive, where the file that is written will not find them.
@@ -47,7 +53,7 @@ public record Conversion(ReadResult read, Format format) {
     public byte[] bytes() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            writing().write(read.timeline(), out);
+            writing().write(timeline(), out);
         }
         return bytes.toByteArray();
     }

@@ -7,6 +7,7 @@ import frieze.layout.Placed;
 import frieze.layout.Placed.Item;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class CardLayer extends Pane {
     private Map<EventId, CardNode> shown = new HashMap<>();
     private Map<EventId, CardNode> next = new HashMap<>();
     private Placed last = TimelineView.NOTHING;
+    /// Titles and dots of the last frame, filled when first asked for.
+    private final Set<EventId> small = new HashSet<>();
 
     CardLayer(BiFunction<Event, Lane, String> spoken, Consumer<EventId> open) {
         this.spoken = spoken;
@@ -61,6 +64,7 @@ final class CardLayer extends Pane {
         shown = next;
         next = empty;
         last = layers.steady().placed();
+        small.clear();
     }
 
     private void show(
@@ -90,16 +94,18 @@ final class CardLayer extends Pane {
         }
     }
 
-    /// Whether the frame before had the event in view in a form of its own.
+    /// Whether the frame before had the event in view as a title or a dot.
     private boolean wasShown(EventId id) {
-        for (var lane : last.lanes()) {
-            for (var item : lane.items()) {
-                if (item.event().id().equals(id)) {
-                    return item.form() != Placed.Form.CARD;
+        if (small.isEmpty()) {
+            for (var lane : last.lanes()) {
+                for (var item : lane.items()) {
+                    if (item.form() != Placed.Form.CARD) {
+                        small.add(item.event().id());
+                    }
                 }
             }
         }
-        return false;
+        return small.contains(id);
     }
 
     private CardNode take(Item item, Lane lane, Look look) {

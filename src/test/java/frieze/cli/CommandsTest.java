@@ -64,7 +64,7 @@ class CommandsTest {
         assertThat(lines.get(0)).isEqualTo(file + ": format: Frieze");
         assertThat(lines.get(1)).startsWith(file + ":4:15: error: The date “soon”");
         assertThat(lines.get(2)).startsWith(file + ":4:39: warning: The field “colour”");
-        assertThat(lines.get(3)).isEqualTo("1 events, 1 errors, 1 warnings, 0 notes");
+        assertThat(lines.get(3)).isEqualTo("1 event, 1 error, 1 warning, 0 notes");
     }
 
     @Test
@@ -73,7 +73,7 @@ class CommandsTest {
         assertThat(run("check", file.toString())).isZero();
         assertThat(said())
                 .contains(": warning: ")
-                .endsWith("0 events, 0 errors, 1 warnings, 0 notes" + System.lineSeparator());
+                .endsWith("no events, 0 errors, 1 warning, 0 notes" + System.lineSeparator());
     }
 
     @Test

@@ -58,7 +58,7 @@ class ConvertCommandTest {
         assertThat(run("", "convert", in.toString(), made.toString())).isZero();
         assertThat(said()).isEmpty();
         assertThat(complained())
-                .isEqualToNormalizingNewlines("1 events from Frieze, 0 errors, 0 warnings, 0 notes, 0 losses\n");
+                .isEqualToNormalizingNewlines("1 event from Frieze, 0 errors, 0 warnings, 0 notes, 0 losses\n");
         assertThat(made).content().contains("\"title\": \"One\"");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(in, made);
@@ -82,7 +82,7 @@ class ConvertCommandTest {
         var lines = complained().lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst()).startsWith("<stdin>:2:11: error: The date “soon”");
-        assertThat(lines.getLast()).isEqualTo("1 events from Frieze, 1 errors, 0 warnings, 0 notes, 0 losses");
+        assertThat(lines.getLast()).isEqualTo("1 event from Frieze, 1 error, 0 warnings, 0 notes, 0 losses");
     }
 
     @Test
@@ -188,7 +188,7 @@ class ConvertCommandTest {
         var lines = said().lines().toList();
         assertThat(lines.getFirst()).isEqualTo("<stdin>: format: Frieze");
         assertThat(lines.get(1)).startsWith("<stdin>:2:11: error: ");
-        assertThat(lines.getLast()).isEqualTo("1 events, 1 errors, 0 warnings, 0 notes");
+        assertThat(lines.getLast()).isEqualTo("1 event, 1 error, 0 warnings, 0 notes");
     }
 
     @ParameterizedTest

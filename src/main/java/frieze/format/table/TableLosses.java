@@ -48,7 +48,7 @@ final class TableLosses {
             int look = Math.max(0, place) % LaneShape.values().length;
             var id = lane.title().isEmpty() ? "" : "lane-" + (place + 1);
             boolean same = place == i
-                    && lane.alone().equals(new Lane(id, Cells.line(lane.title()), look + 1, LaneShape.values()[look]));
+                    && lane.equals(new Lane(id, Cells.line(lane.title()), look + 1, LaneShape.values()[look]));
             if (!titles.add(lane.title().strip())) {
                 losses.add(Loss.ofTimeline("loss.lane-merged", lane.title()));
             } else if (!same) {

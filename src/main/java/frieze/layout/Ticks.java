@@ -219,7 +219,7 @@ final class Ticks {
             return wording.tick(instant, edgeUnit(instant, unit), false);
         }
         long step = Math.max(1, unit.count() / EDGE_PARTS);
-        long year = historical(CivilDate.at(instant).year());
+        long year = historical(CivilDate.yearAt(instant));
         long rounded = Math.round((double) year / step) * step;
         long said = step == 1 ? instant : CivilDate.startOfYear(astronomical(rounded == 0 ? 1 : rounded));
         return wording.tick(said, unit, false);
@@ -339,8 +339,7 @@ final class Ticks {
                     yield new CivilDate(date.year(), month, 1).instant();
                 }
                 case YEAR ->
-                    CivilDate.startOfYear(
-                            astronomical(round(historical(CivilDate.at(instant).year()), unit.count())));
+                    CivilDate.startOfYear(astronomical(round(historical(CivilDate.yearAt(instant)), unit.count())));
             };
         } catch (ArithmeticException _) {
             return instant < 0 ? CivilDate.startOfYear(-292_000_000_000L) : instant;
@@ -358,7 +357,7 @@ final class Ticks {
                     yield new CivilDate(date.year() + month / 12, (int) (month % 12) + 1, 1).instant();
                 }
                 case YEAR -> {
-                    long year = historical(CivilDate.at(tick).year());
+                    long year = historical(CivilDate.yearAt(tick));
                     long next = year + unit.count();
                     if (unit.count() > 1 && year == 1) {
                         next = unit.count();

@@ -56,6 +56,17 @@ public record CivilDate(long year, int month, int day) {
         if (year < -Instants.LAST_YEAR || year > Instants.LAST_YEAR) {
             throw new ArithmeticException("the axis ends about 292 billion years from 1970");
         }
-        return new CivilDate(year, 1, 1).instant();
+        return Math.multiplyExact(epochDay(year, 1, 1), Instants.DAY);
+    }
+
+    /// The astronomical year in which an instant falls: [#at] without the rest of the date.
+    public static long yearAt(long instant) {
+        long epochDay = Math.floorDiv(instant, Instants.DAY);
+        // 400 years have 146,097 days; a guess from their mean length is off by one year at most
+        long year = 1970 + Math.floorDiv(epochDay, 146_097L) * 400 + Math.floorMod(epochDay, 146_097L) * 400 / 146_097;
+        if (epochDay(year, 1, 1) > epochDay) {
+            return year - 1;
+        }
+        return epochDay(year + 1, 1, 1) <= epochDay ? year + 1 : year;
     }
 }

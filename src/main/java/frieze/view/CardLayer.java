@@ -5,9 +5,9 @@ import frieze.document.EventId;
 import frieze.document.Lane;
 import frieze.layout.Placed;
 import frieze.layout.Placed.Item;
+import frieze.layout.Placed.PlacedLane;
 import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +26,6 @@ final class CardLayer extends Pane {
     private Map<EventId, CardNode> shown = new HashMap<>();
     private Map<EventId, CardNode> next = new HashMap<>();
     private Placed last = TimelineView.NOTHING;
-    /// Titles and dots of the last frame, filled when first asked for.
-    private final Set<EventId> small = new HashSet<>();
 
     CardLayer(BiFunction<Event, Lane, String> spoken, Consumer<EventId> open) {
         this.spoken = spoken;
@@ -64,7 +62,6 @@ final class CardLayer extends Pane {
         shown = next;
         next = empty;
         last = layers.steady().placed();
-        small.clear();
     }
 
     private void show(
@@ -86,7 +83,7 @@ final class CardLayer extends Pane {
                     node.show(item, owner, look, selected, selected && ring, badges.apply(id), 0, 0);
                     node.strength(strength);
                     next.put(id, node);
-                    if (isNew && fade > 0 && wasShown(id)) {
+                    if (isNew && fade > 0 && wasShown(id, lane.lane().id())) {
                         node.comeUp(fade);
                     }
                 }
@@ -94,18 +91,30 @@ final class CardLayer extends Pane {
         }
     }
 
-    /// Whether the frame before had the event in view as a title or a dot.
-    private boolean wasShown(EventId id) {
-        if (small.isEmpty()) {
-            for (var lane : last.lanes()) {
-                for (var item : lane.items()) {
-                    if (item.form() != Placed.Form.CARD) {
-                        small.add(item.event().id());
-                    }
+    /// Whether the frame before had the event in view as a title or a dot, in this lane or, where it was not there,
+    /// in any. Few cards are new in a frame: a look through the lane costs less than a table of all labels.
+    private boolean wasShown(EventId id, String lane) {
+        boolean isThere = false;
+        for (var before : last.lanes()) {
+            if (before.lane().id().equals(lane)) {
+                isThere = true;
+                if (hasSmall(before, id)) {
+                    return true;
                 }
             }
         }
-        return small.contains(id);
+        return !isThere && last.lanes().stream().anyMatch(before -> hasSmall(before, id));
+    }
+
+    private static boolean hasSmall(PlacedLane lane, EventId id) {
+        var items = lane.items();
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            if (item.form() != Placed.Form.CARD && item.event().id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private CardNode take(Item item, Lane lane, Look look) {

@@ -8,6 +8,7 @@ import frieze.time.TimeSpan;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 
 /// The strip under the axis: the whole span, what stands where, what is folded, what is in view.
 final class OverviewPainter {
@@ -47,6 +48,13 @@ final class OverviewPainter {
         }
     }
 
+    // what is worded and counted stays for as long as the content does: a move of the window asks for it in every frame
+    private @Nullable OverviewColumns counted;
+    private @Nullable OverviewContent countedFor;
+    private @Nullable OverviewContent wordedFor;
+    private @Nullable Messages wordedIn;
+    private String worded = "";
+
     void paint(
             GraphicsContext gc,
             double width,
@@ -85,15 +93,20 @@ final class OverviewPainter {
         frame(gc, window, top, base, look);
     }
 
-    private static void heading(GraphicsContext gc, double to, OverviewContent content, Look look, Messages messages) {
+    private void heading(GraphicsContext gc, double to, OverviewContent content, Look look, Messages messages) {
         double s = look.scale();
         double room = to - 22 * s - 4;
+        if (content != wordedFor || messages != wordedIn) {
+            worded = second(content, messages);
+            wordedFor = content;
+            wordedIn = messages;
+        }
         gc.setFill(look.tokens().ink());
         gc.setFont(look.fonts().smallBold());
         gc.fillText(look.fit(messages.get("overview.name"), TextStyle.COUNT, room), 22 * s, 34 * s);
         gc.setFill(look.tokens().inkMuted());
         gc.setFont(look.fonts().style(TextStyle.SMALL));
-        gc.fillText(look.fit(second(content, messages), TextStyle.SMALL, room), 22 * s, 52 * s);
+        gc.fillText(look.fit(worded, TextStyle.SMALL, room), 22 * s, 52 * s);
     }
 
     /// What stands below "Overview".
@@ -161,7 +174,7 @@ final class OverviewPainter {
         }
     }
 
-    private static void many(
+    private void many(
             GraphicsContext gc,
             OverviewContent content,
             OverviewScale scale,
@@ -171,15 +184,12 @@ final class OverviewPainter {
             Look look) {
         double column = columnSeconds(scale, LEAST_COLUMN_MANY);
         int columns = Math.clamp(Math.round(content.extent().seconds() / column), 1, 4096);
-        var density = content.density().apply(columns);
-        var sums = new int[columns];
-        int most = 1;
-        for (int c = 0; c < columns; c++) {
-            for (var lane : density) {
-                sums[c] += lane[c];
-            }
-            most = Math.max(most, sums[c]);
+        if (counted == null || content != countedFor || counted.sums().length != columns) {
+            counted = OverviewColumns.of(content.density(), columns);
+            countedFor = content;
         }
+        var sums = counted.sums();
+        int most = counted.most();
         double from = scale.x(content.extent().start());
         double width = (scale.x(content.extent().end()) - from) / columns;
         var outside = look.tokens().lineStrong().interpolate(look.tokens().background(), 0.25);

@@ -20,6 +20,7 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.FontSmoothingType;
+import org.jspecify.annotations.Nullable;
 
 /// Paints the strip and lays three handles over it: the window and its two grips.
 final class OverviewSkin extends SkinBase<Overview> {
@@ -42,6 +43,8 @@ final class OverviewSkin extends SkinBase<Overview> {
     private DateWording wording;
     private Plan axis;
     private OverviewScale scale;
+    private @Nullable OverviewScale tickedAt;
+    private List<Tick> ticks = List.of();
 
     OverviewSkin(Overview overview) {
         super(overview);
@@ -81,6 +84,7 @@ final class OverviewSkin extends SkinBase<Overview> {
                 new PlanSettings(Folds.NONE, _ -> true, List.of(), look.scale()),
                 look.measurer(),
                 wording);
+        tickedAt = null;
         overview.requestLayout();
     }
 
@@ -118,9 +122,14 @@ final class OverviewSkin extends SkinBase<Overview> {
         endHandle.resizeRelocate(window.right() - HIT / 2, top, HIT, tall);
     }
 
+    /// The ticks of the strip: the same for as long as its scale and wording are, however the window moves.
     private List<Tick> ticks() {
-        return axis.place(new Viewport(scale.range().start(), 0, scale.pxPerSecond(), scale.width(), 0, 0))
-                .ticks();
+        if (!scale.equals(tickedAt)) {
+            tickedAt = scale;
+            ticks = axis.place(new Viewport(scale.range().start(), 0, scale.pxPerSecond(), scale.width(), 0, 0))
+                    .ticks();
+        }
+        return ticks;
     }
 
     /// Beside the window: brings that place into its middle.

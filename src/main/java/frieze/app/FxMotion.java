@@ -15,7 +15,7 @@ record FxMotion(BooleanSupplier asksForLess, Consumer<Runnable> dissolver) imple
     private static final double NANOS_PER_MILLI = 1e6;
 
     @Override
-    public Running start(Kind kind, DoubleConsumer frame) {
+    public Running start(Kind kind, double millis, DoubleConsumer frame) {
         if (reduced()) {
             frame.accept(1);
             return () -> {};
@@ -30,7 +30,7 @@ record FxMotion(BooleanSupplier asksForLess, Consumer<Runnable> dissolver) imple
                     // the first frame shows a little movement already, as if the move had begun one frame ago
                     began = now - 16_000_000;
                 }
-                double passed = Math.min(1, (now - began) / NANOS_PER_MILLI / kind.millis);
+                double passed = Math.min(1, (now - began) / NANOS_PER_MILLI / millis);
                 if (passed >= 1) {
                     stop();
                 }

@@ -128,8 +128,9 @@ public final class Timelines {
                 events.add(event.as(own.get(i), events.size(), first + event.lane(), links));
             }
             for (var stop : timeline.tour()) {
-                tour.add(new Stop(
-                        ids.getOrDefault(stop.event(), stop.event()), stop.notes(), stop.question(), stop.span()));
+                tour.add(stop.withEvents(stop.events().stream()
+                        .map(id -> ids.getOrDefault(id, id))
+                        .toList()));
             }
             eras.addAll(timeline.eras());
         }

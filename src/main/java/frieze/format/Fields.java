@@ -28,7 +28,8 @@ final class Fields {
     static final Fields SOURCE = new Fields("title", "author", "url", "date");
     static final Fields LINK = new Fields("to", "label");
     static final Fields FIGURE = new Fields("value", "label");
-    static final Fields STOP = new Fields("event", "notes", "question", "span");
+    static final Fields STOP = new Fields(
+            "event", "events", "title", "span", "lanes", "notes", "question", "seconds", "loopSeconds", "hide");
 
     private final List<String> names;
     private final String[] table;

@@ -1,6 +1,7 @@
 package frieze.format;
 
 import frieze.document.Event;
+import frieze.document.EventId;
 import frieze.document.Stop;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,19 +51,16 @@ final class References {
         }
     }
 
-    /// The stops that lead somewhere; the others are reported.
+    /// All stops. Events that are not there are reported, and stay named: what is not shown is not lost when the
+    /// tour is written again.
     List<Stop> settleStops(Problems problems) {
-        var kept = new ArrayList<Stop>();
         for (PendingStop pending : stops) {
-            if (ids.find(pending.stop().event().value()) < 0) {
-                problems.error(
-                        pending.place(),
-                        "problem.stop-to-nowhere",
-                        Texts.cut(pending.stop().event().value(), 60));
-            } else {
-                kept.add(pending.stop());
+            for (EventId event : pending.stop().events()) {
+                if (ids.find(event.value()) < 0) {
+                    problems.error(pending.place(), "problem.stop-to-nowhere", Texts.cut(event.value(), 60));
+                }
             }
         }
-        return List.copyOf(kept);
+        return stops.stream().map(PendingStop::stop).toList();
     }
 }

@@ -3,7 +3,6 @@ package frieze.format;
 import com.google.gson.stream.MalformedJsonException;
 import frieze.document.Era;
 import frieze.document.Event;
-import frieze.document.EventId;
 import frieze.document.Lane;
 import frieze.document.LaneShape;
 import frieze.document.Stop;
@@ -210,29 +209,7 @@ final class TimelineReader {
     }
 
     private Optional<Void> stop() throws IOException {
-        long place = cursor.place();
-        var event = "";
-        var notes = "";
-        var question = "";
-        Optional<When> span = Optional.empty();
-        for (String name = cursor.next(Fields.STOP); name != null; name = cursor.next(Fields.STOP)) {
-            switch (name) {
-                case "event" -> {
-                    place = cursor.place();
-                    event = cursor.line();
-                }
-                case "notes" -> notes = cursor.text();
-                case "question" -> question = cursor.line();
-                case "span" -> span = date(cursor.place());
-                default -> throw new IllegalStateException(name);
-            }
-        }
-        if (event.isBlank()) {
-            problems.error(place, "problem.no-target");
-        } else {
-            events.references().stop(new Stop(new EventId(event), notes, question, span), place);
-        }
-        return Optional.empty();
+        return new StopReader(cursor, problems, this::date).read(events.references());
     }
 
     private Timeline settled() {

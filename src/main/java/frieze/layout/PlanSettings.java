@@ -27,6 +27,11 @@ public record PlanSettings(
         collapsed = Set.copyOf(collapsed);
     }
 
+    /// The same with another filter.
+    public PlanSettings withFilter(Predicate<Event> other) {
+        return new PlanSettings(folds, other, grouping, lanes, collapsed, textScale);
+    }
+
     /// The document's own lanes, all of them open.
     public PlanSettings(Folds folds, Predicate<Event> filter, List<Integer> lanes, double textScale) {
         this(folds, filter, Optional.empty(), lanes, Set.of(), textScale);

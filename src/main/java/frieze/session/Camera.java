@@ -22,7 +22,6 @@ public final class Camera {
     public static final double STEP = 1.6;
     /// A glide covers its speed times this, seconds: the area under the curve of [Motion.Kind#GLIDE].
     private static final double GLIDE_SECONDS = 0.1;
-    private static final double FURTHEST_FLIGHT = 2;
     /// A gap that opens may take this part of a view that shows the whole, no more.
     private static final double MOST_OF_VIEW = 0.6;
 
@@ -33,6 +32,7 @@ public final class Camera {
     }
 
     private final Motion motion;
+    private final Pilot pilot;
     private final ReadOnlyObjectWrapper<Optional<Viewport>> viewport = new ReadOnlyObjectWrapper<>(Optional.empty());
     private History history = new History();
     private Optional<Plan> plan = Optional.empty();
@@ -46,7 +46,13 @@ public final class Camera {
     private Optional<Viewport> target = Optional.empty();
 
     Camera(Motion motion) {
+        this(motion, Pilot.BROWSING);
+    }
+
+    /// @param pilot finds the way from place to place
+    Camera(Motion motion, Pilot pilot) {
         this.motion = motion;
+        this.pilot = pilot;
     }
 
     /// Lets every place in the history know the event that was chosen there.
@@ -361,16 +367,19 @@ public final class Camera {
 
     private void fly(Viewport to) {
         stop();
-        var route = new Route(viewport.get().orElseThrow(), to);
-        if (route.screens() > FURTHEST_FLIGHT && !motion.reduced()) {
+        var way = pilot.way(viewport.get().orElseThrow(), to);
+        if (way.isEmpty() && !motion.reduced()) {
             motion.dissolve(() -> set(to));
             return;
         }
         target = Optional.of(to);
-        running = motion.start(Motion.Kind.FLIGHT, progress -> {
-            set(route.at(progress));
-            endAt(progress);
-        });
+        running = motion.start(
+                way.map(Pilot.Way::kind).orElse(Motion.Kind.FLIGHT),
+                way.map(Pilot.Way::millis).orElse((double) Motion.Kind.FLIGHT.millis),
+                progress -> {
+                    set(progress >= 1 || way.isEmpty() ? to : way.get().at().apply(progress));
+                    endAt(progress);
+                });
     }
 
     private void endAt(double progress) {

@@ -2,6 +2,7 @@ package frieze.session;
 
 import frieze.document.Event;
 import frieze.document.EventId;
+import frieze.document.TimeOrder;
 import frieze.document.Timeline;
 import frieze.layout.RadixOrder;
 import java.util.Arrays;

@@ -4,4 +4,7 @@ package frieze.session;
 public sealed interface Mode {
     /// Looking around and reading.
     record Browsing() implements Mode {}
+
+    /// Showing the timeline to a class.
+    record Presenting(Presentation presentation) implements Mode {}
 }

@@ -11,7 +11,9 @@ public interface Motion {
         /// Gaps close or open.
         FOLD(320, .4, 0, .2, 1),
         /// Lets the hand's speed run out: the progress is that of the distance.
-        GLIDE(300, 0, 0, .2, 1);
+        GLIDE(300, 0, 0, .2, 1),
+        /// From stop to stop before a class; how long it takes depends on the way.
+        TOUR(1200, .4, 0, .2, 1);
 
         public final int millis;
         public final double x1;
@@ -36,7 +38,14 @@ public interface Motion {
 
     /// Calls `frame` once a pulse with the eased progress, in (0, 1], the last time with 1. With reduced motion
     /// only that last call is made, before this returns.
-    Running start(Kind kind, DoubleConsumer frame);
+    default Running start(Kind kind, DoubleConsumer frame) {
+        return start(kind, kind.millis, frame);
+    }
+
+    /// The same in another time.
+    ///
+    /// @param millis above 0
+    Running start(Kind kind, double millis, DoubleConsumer frame);
 
     /// Makes a change that no flight can show, because it is too far or changes the axis itself: what was there
     /// fades into what is there after `change`, which runs before this returns.
@@ -48,7 +57,7 @@ public interface Motion {
     /// No movement at all: everything is where it belongs at once.
     Motion NONE = new Motion() {
         @Override
-        public Running start(Kind kind, DoubleConsumer frame) {
+        public Running start(Kind kind, double millis, DoubleConsumer frame) {
             frame.accept(1);
             return () -> {};
         }

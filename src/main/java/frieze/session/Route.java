@@ -30,7 +30,7 @@ record Route(Viewport from, Viewport to) {
     }
 
     /// Seconds from the left edge of the one to that of the other.
-    private double distance() {
+    double distance() {
         long whole = to.second() - from.second();
         boolean fits = ((to.second() ^ from.second()) & (to.second() ^ whole)) >= 0;
         return (fits ? (double) whole : (double) to.second() - (double) from.second())

@@ -2,6 +2,7 @@ package frieze.session;
 
 import frieze.document.Event;
 import frieze.document.EventId;
+import frieze.document.TimeOrder;
 import frieze.document.Timeline;
 import frieze.layout.FoldMove;
 import frieze.layout.Folds;
@@ -206,6 +207,11 @@ public final class Session implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Mode> mode() {
         return mode.getReadOnlyProperty();
+    }
+
+    /// Says what the window is for from now on.
+    public void enter(Mode next) {
+        mode.set(next);
     }
 
     public EventIndex index() {

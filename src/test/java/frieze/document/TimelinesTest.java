@@ -49,7 +49,7 @@ class TimelinesTest {
                 lanes,
                 List.of(new Era(when("1900/1950"), "Era of " + title, "")),
                 List.of(events),
-                List.of(new Stop(events[0].id(), "", "", Optional.empty())),
+                List.of(Stop.at(events[0].id())),
                 Optional.of(when("1900")),
                 List.of(when("1910/1920")));
     }
@@ -90,7 +90,9 @@ class TimelinesTest {
         assertThat(both.events()).extracting(Event::index).containsExactly(0, 1, 2, 3);
         assertThat(both.events().get(1).links()).containsExactly(new EventLink(new EventId("x"), "to x"));
         assertThat(both.events().get(2).links()).containsExactly(new EventLink(new EventId("z"), "to z"));
-        assertThat(both.tour()).extracting(stop -> stop.event().value()).containsExactly("x", "2/x");
+        assertThat(both.tour())
+                .extracting(stop -> stop.events().getFirst().value())
+                .containsExactly("x", "2/x");
     }
 
     @Test

@@ -87,7 +87,10 @@ public record RandomTimelines(Random random) {
                 List.copyOf(lanes),
                 some(() -> new Era(when(), filled(), text())),
                 events,
-                count == 0 ? List.of() : some(() -> new Stop(new EventId("e0"), text(), line(), Optional.empty())),
+                count == 0
+                        ? List.of()
+                        : some(() ->
+                                Stop.at(new EventId("e0")).withNotes(text()).withQuestion(line())),
                 random.nextBoolean() ? Optional.of(when()) : Optional.empty(),
                 some(this::when));
     }

@@ -20,7 +20,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,11 +112,36 @@ class RoundTripTest {
                     List.copyOf(lanes),
                     some(() -> new Era(when(), filled(), text())),
                     events,
-                    count == 0
-                            ? List.of()
-                            : some(() -> new Stop(new EventId("e" + random.nextInt(count)), text(), line(), date())),
+                    count == 0 ? List.of() : some(() -> stop(count)),
                     date(),
                     some(this::when));
+        }
+
+        private Stop stop(int count) {
+            var events = random.ints(random.nextInt(3), 0, count)
+                    .distinct()
+                    .mapToObj(i -> new EventId("e" + i))
+                    .toList();
+            var veils = EnumSet.noneOf(Stop.Veil.class);
+            for (var veil : Stop.Veil.values()) {
+                if (random.nextInt(4) == 0) {
+                    veils.add(veil);
+                }
+            }
+            return new Stop(
+                    events,
+                    line(),
+                    events.isEmpty() ? Optional.of(when()) : date(),
+                    random.nextBoolean() ? List.of() : List.of(filled(), filled()),
+                    text(),
+                    line(),
+                    seconds(),
+                    seconds(),
+                    veils);
+        }
+
+        private Optional<Duration> seconds() {
+            return random.nextBoolean() ? Optional.empty() : Optional.of(Duration.ofSeconds(1 + random.nextInt(900)));
         }
 
         private Event event(int index, int count, int lane) {

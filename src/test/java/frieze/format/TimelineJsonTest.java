@@ -199,8 +199,8 @@ class TimelineJsonTest {
         assertThat(Reading.problems(result))
                 .containsExactly("1:37 problem.stop-to-nowhere", "2:72 problem.link-to-nowhere");
         assertThat(result.timeline().tour())
-                .extracting(stop -> stop.event().value())
-                .containsExactly("b", "a");
+                .extracting(stop -> stop.events().getFirst().value())
+                .containsExactly("b", "gone", "a");
         assertThat(result.timeline().events().getFirst().links())
                 .extracting(l -> l.target().value())
                 .containsExactly("b");

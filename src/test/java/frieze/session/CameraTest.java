@@ -23,7 +23,7 @@ class CameraTest {
         private int dissolved;
 
         @Override
-        public Running start(Kind kind, DoubleConsumer next) {
+        public Running start(Kind kind, double millis, DoubleConsumer next) {
             frame = Optional.of(next);
             return () -> frame = Optional.empty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frieze.document.Event;
 import frieze.document.EventId;
+import frieze.document.TimeOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package frieze.session;
 
 import frieze.document.Event;
 import frieze.document.Lane;
+import frieze.document.TimeOrder;
 import frieze.document.Timeline;
 import frieze.layout.Box;
 import frieze.layout.Folds;

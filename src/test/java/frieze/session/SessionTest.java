@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import frieze.document.EventId;
 import frieze.document.Problem;
+import frieze.document.TimeOrder;
 import frieze.document.Timeline;
 import frieze.format.Progress;
 import frieze.format.ReadResult;

@@ -70,9 +70,7 @@ public record DetailModel(
             DateWording wording,
             Messages texts) {
         var meanwhile = index.meanwhile(event, MEANWHILE);
-        var stops = timeline.tour().stream()
-                .filter(s -> s.event().equals(event.id()))
-                .toList();
+        var stops = timeline.tour().stream().filter(s -> s.shows(event.id())).toList();
         var lines = new Lines(timeline, wording, texts);
         return new DetailModel(
                 event,

@@ -1,6 +1,6 @@
 package frieze.app.browse;
 
-import frieze.session.TimeOrder;
+import frieze.document.TimeOrder;
 import frieze.time.DateShape;
 import frieze.time.Extent;
 import frieze.time.Precision;

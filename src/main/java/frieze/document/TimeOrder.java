@@ -1,6 +1,5 @@
-package frieze.session;
+package frieze.document;
 
-import frieze.document.Event;
 import frieze.time.DateShape;
 import frieze.time.EdtfDate;
 import frieze.time.EdtfDateTime;

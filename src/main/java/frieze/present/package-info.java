@@ -1,0 +1,2 @@
+/// Presenting a timeline: the tour, where in it one is, and how a camera flies.
+package frieze.present;

@@ -6,25 +6,33 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Something that happened, or is happening, or may have happened. Immutable. A document may hold a million of
-/// them: the texts are kept together as UTF-8, and made anew at every call, in which equal events give equal
+/// them: id and texts are kept together as UTF-8, and made anew at every call, in which equal events give equal
 /// texts and not the same.
 public final class Event {
-    private final EventId id;
+    /// What most events have nothing of.
+    private record Attached(List<Media> media, List<Source> sources, List<EventLink> links, List<Figure> figures) {
+        static final Attached NOTHING = new Attached(List.of(), List.of(), List.of(), List.of());
+
+        static Attached of(List<Media> media, List<Source> sources, List<EventLink> links, List<Figure> figures) {
+            return media.isEmpty() && sources.isEmpty() && links.isEmpty() && figures.isEmpty()
+                    ? NOTHING
+                    : new Attached(media, sources, links, figures);
+        }
+    }
+
     private final int index;
     private final When when;
-    /// Title, text and notes, one after the other.
+    /// Id, title, text and notes, one after the other.
     private final byte[] words;
-    /// Where the title ends, and where the text does, in bytes.
-    private final int titleEnd;
+    /// Where the id ends, where the title does, and where the text does, in bytes.
+    private final int idEnd;
 
+    private final int titleEnd;
     private final int textEnd;
     private final int lane;
     private final byte importance;
     private final List<String> tags;
-    private final List<Media> media;
-    private final List<Source> sources;
-    private final List<EventLink> links;
-    private final List<Figure> figures;
+    private final Attached attached;
 
     /// @param index place in the file, from 0
     /// @param text Markdown; may be empty
@@ -45,59 +53,84 @@ public final class Event {
             List<EventLink> links,
             List<Figure> figures,
             String notes) {
-        this.id = id;
+        this(
+                EventWords.of(id.value(), title, text, notes),
+                index,
+                when,
+                lane,
+                importance,
+                tags,
+                media,
+                sources,
+                links,
+                figures);
+    }
+
+    /// The same of words that are put together already.
+    public Event(
+            EventWords words,
+            int index,
+            When when,
+            int lane,
+            int importance,
+            List<String> tags,
+            List<Media> media,
+            List<Source> sources,
+            List<EventLink> links,
+            List<Figure> figures) {
+        this(words, index, when, lane, importance, tags, Attached.of(media, sources, links, figures));
+    }
+
+    private Event(
+            EventWords words, int index, When when, int lane, int importance, List<String> tags, Attached attached) {
+        this.words = words.utf8();
+        idEnd = words.idEnd();
+        titleEnd = words.titleEnd();
+        textEnd = words.textEnd();
         this.index = index;
         this.when = when;
         this.lane = lane;
         this.importance = (byte) importance;
         this.tags = tags;
-        this.media = media;
-        this.sources = sources;
-        this.links = links;
-        this.figures = figures;
-        byte[] first = title.getBytes(StandardCharsets.UTF_8);
-        byte[] second = text.getBytes(StandardCharsets.UTF_8);
-        byte[] third = notes.getBytes(StandardCharsets.UTF_8);
-        titleEnd = first.length;
-        textEnd = first.length + second.length;
-        words = Arrays.copyOf(first, textEnd + third.length);
-        System.arraycopy(second, 0, words, titleEnd, second.length);
-        System.arraycopy(third, 0, words, textEnd, third.length);
+        this.attached = attached;
     }
 
-    private Event(Event like, EventId id, int index, int lane, List<EventLink> links) {
-        this.id = id;
-        this.index = index;
-        when = like.when;
-        words = like.words;
-        titleEnd = like.titleEnd;
-        textEnd = like.textEnd;
-        this.lane = lane;
-        importance = like.importance;
-        tags = like.tags;
-        media = like.media;
-        sources = like.sources;
-        this.links = links;
-        figures = like.figures;
+    private EventWords words() {
+        return new EventWords(words, idEnd, titleEnd, textEnd);
     }
 
     /// The same event in another lane.
     public Event withLane(int lane) {
-        return new Event(this, id, index, lane, links);
+        return new Event(words(), index, when, lane, importance, tags, attached);
     }
 
     /// The same event with other links.
     public Event withLinks(List<EventLink> links) {
-        return new Event(this, id, index, lane, links);
+        return new Event(words(), index, when, lane, importance, tags, with(links));
     }
 
     /// The same event in its place among those of another timeline.
     Event as(EventId id, int index, int lane, List<EventLink> links) {
-        return new Event(this, id, index, lane, links);
+        return new Event(words().withId(id.value()), index, when, lane, importance, tags, with(links));
+    }
+
+    private Attached with(List<EventLink> links) {
+        return Attached.of(attached.media, attached.sources, links, attached.figures);
     }
 
     public EventId id() {
-        return id;
+        return new EventId(words().id());
+    }
+
+    /// Whether it is the event of this name, without making a name.
+    public boolean isNamed(EventId id) {
+        byte[] name = id.value().getBytes(StandardCharsets.UTF_8);
+        return isNamed(name, name.length);
+    }
+
+    /// The same for a name in UTF-8, which are the first `length` bytes.
+    public boolean isNamed(byte[] name, int length) {
+        return Arrays.equals(words, 0, idEnd, name, 0, length);
     }
 
     /// Place in the file, from 0.
@@ -110,7 +143,7 @@ public final class Event {
     }
 
     public String title() {
-        return new String(words, 0, titleEnd, StandardCharsets.UTF_8);
+        return new String(words, idEnd, titleEnd - idEnd, StandardCharsets.UTF_8);
     }
 
     /// Markdown; may be empty.
@@ -133,19 +166,19 @@ public final class Event {
     }
 
     public List<Media> media() {
-        return media;
+        return attached.media;
     }
 
     public List<Source> sources() {
-        return sources;
+        return attached.sources;
     }
 
     public List<EventLink> links() {
-        return links;
+        return attached.links;
     }
 
     public List<Figure> figures() {
-        return figures;
+        return attached.figures;
     }
 
     /// For the speaker, Markdown; may be empty.
@@ -156,28 +189,25 @@ public final class Event {
     @Override
     public boolean equals(Object o) {
         return o instanceof Event e
-                && e.id.equals(id)
                 && e.index == index
                 && e.when.equals(when)
+                && e.idEnd == idEnd
                 && e.titleEnd == titleEnd
                 && e.textEnd == textEnd
                 && Arrays.equals(e.words, words)
                 && e.lane == lane
                 && e.importance == importance
                 && e.tags.equals(tags)
-                && e.media.equals(media)
-                && e.sources.equals(sources)
-                && e.links.equals(links)
-                && e.figures.equals(figures);
+                && e.attached.equals(attached);
     }
 
     @Override
     public int hashCode() {
-        return 31 * id.hashCode() + index;
+        return 31 * when.hashCode() + index;
     }
 
     @Override
     public String toString() {
-        return "Event[" + id.value() + ", " + when + ", " + title() + "]";
+        return "Event[" + id().value() + ", " + when + ", " + title() + "]";
     }
 }

@@ -1,6 +1,7 @@
 package frieze.format;
 
 import frieze.document.EventLink;
+import frieze.document.EventWords;
 import frieze.document.Figure;
 import frieze.document.Media;
 import frieze.document.Source;
@@ -19,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// @param problems how many had been found in all when the item was left
 record Draft(
         long place,
-        String id,
+        EventWords words,
         int idHash,
         boolean idStated,
         @Nullable When when,
-        String title,
         boolean titleUnderstood,
-        String text,
         String lane,
         long lanePlace,
         int importance,
@@ -35,5 +34,4 @@ record Draft(
         List<EventLink> links,
         long[] linkPlaces,
         List<Figure> figures,
-        String notes,
         int problems) {}

@@ -1,7 +1,7 @@
 package frieze.format;
 
 import frieze.document.Event;
-import frieze.document.EventId;
+import frieze.document.EventWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,50 +41,48 @@ final class EventList {
             return;
         }
         long place = draft.place() + shift;
-        var name = name(draft, place);
-        var title = draft.title();
-        if (title.isBlank()) {
+        var words = named(draft, place);
+        if (words.isTitleBlank()) {
+            var name = words.id();
             if (draft.titleUnderstood()) {
                 problems.error(place, "problem.no-title", name);
             }
-            title = name;
+            words = EventWords.of(name, name, words.text(), words.notes());
         }
         int index = events.size();
         int number = lanes.number(draft.lane(), draft.lanePlace() + shift);
         events.add(new Event(
-                new EventId(name),
+                words,
                 index,
                 draft.when(),
-                title,
-                draft.text(),
                 number,
                 draft.importance(),
                 draft.tags(),
                 draft.media(),
                 draft.sources(),
                 draft.links(),
-                draft.figures(),
-                draft.notes()));
-        ids.addLast(name.equals(draft.id()) ? draft.idHash() : ids.hash(name));
+                draft.figures()));
+        ids.addLast(words == draft.words() ? draft.idHash() : ids.hash(words.utf8(), 0, words.idEnd()));
         for (int i = 0; i < draft.links().size(); i++) {
             references.link(index, draft.links().get(i).target().value(), draft.linkPlaces()[i] + shift);
         }
     }
 
-    private String name(Draft draft, long place) {
-        var id = draft.id();
-        if (id.isBlank()) {
+    /// The words of a draft, with a name that no other event has.
+    private EventWords named(Draft draft, long place) {
+        var words = draft.words();
+        if (words.isIdBlank()) {
             if (draft.idStated()) {
                 problems.error(place, "problem.empty-id");
             }
-            return unused();
+            return words.withId(unused());
         }
-        if (ids.find(id, draft.idHash()) < 0) {
-            return id;
+        if (ids.find(words.utf8(), words.idEnd(), draft.idHash()) < 0) {
+            return words;
         }
         var other = unused();
-        problems.error(place, "problem.duplicate-id", Texts.cut(id, 60), other);
-        return other;
+        problems.error(place, "problem.duplicate-id", Texts.cut(words.id(), 60), other);
+        return words.withId(other);
     }
 
     private String unused() {

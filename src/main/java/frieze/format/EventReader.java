@@ -1,6 +1,7 @@
 package frieze.format;
 
 import frieze.document.EventLink;
+import frieze.document.EventWords;
 import frieze.document.Figure;
 import frieze.document.Media;
 import frieze.document.Source;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the items of the list of events, one by one.
 final class EventReader {
     static final int USUAL_IMPORTANCE = 3;
-    private static final long[] NOWHERE = {};
+    static final long[] NOWHERE = {};
 
     private final Cursor cursor;
     private final Problems problems;
@@ -71,15 +72,14 @@ final class EventReader {
     }
 
     private Draft draft(long place, @Nullable When date) {
+        var words = EventWords.of(id, title, text, notes);
         return new Draft(
                 place,
-                id,
-                ids.hash(id),
+                words,
+                ids.hash(words.utf8(), 0, words.idEnd()),
                 idStated,
                 date,
-                title,
                 titleUnderstood,
-                text,
                 lane,
                 lanePlace,
                 importance,
@@ -91,7 +91,6 @@ final class EventReader {
                         ? NOWHERE
                         : linkPlaces.stream().mapToLong(Long::longValue).toArray(),
                 figures,
-                notes,
                 problems.found().size());
     }
 

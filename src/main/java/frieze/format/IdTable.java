@@ -1,6 +1,7 @@
 package frieze.format;
 
 import frieze.document.Event;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Finds events by their id while a file is read, with 16 bytes an event: a million of them must not cost what
@@ -18,14 +19,15 @@ final class IdTable {
 
     /// The place of the event in the list, or -1.
     int find(String id) {
-        return find(id, hash(id));
+        byte[] name = id.getBytes(StandardCharsets.UTF_8);
+        return find(name, name.length, hash(name, 0, name.length));
     }
 
-    /// The same for an id of this [#hash].
-    int find(String id, int hash) {
+    /// The same for an id in UTF-8 of this [#hash], which are the first `length` bytes.
+    int find(byte[] id, int length, int hash) {
         int mask = slots.length - 1;
         for (int i = hash & mask; slots[i] != 0; i = (i + 1) & mask) {
-            if (hashes[i] == hash && events.get(slots[i] - 1).id().value().equals(id)) {
+            if (hashes[i] == hash && events.get(slots[i] - 1).isNamed(id, length)) {
                 return slots[i] - 1;
             }
         }
@@ -64,10 +66,10 @@ final class IdTable {
     }
 
     /// Of any thread. Not [String#hashCode], for which anybody can make a million ids with the same value.
-    int hash(String id) {
+    int hash(byte[] id, int from, int to) {
         long hash = seed;
-        for (int i = 0; i < id.length(); i++) {
-            hash = (hash ^ id.charAt(i)) * 0x9E3779B97F4A7C15L;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ id[i]) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 32;
         }
         return (int) hash;

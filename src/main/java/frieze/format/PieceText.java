@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 
-/// The text of a piece of a list, as a list of its own: in brackets, without the comma in front.
+/// The text of a part of a piece of a list, as a list of its own: in brackets, without the comma in front.
 final class PieceText extends Reader {
     private enum Stage {
         OPENING,
@@ -19,9 +19,11 @@ final class PieceText extends Reader {
     private Stage stage = Stage.OPENING;
     private long characters;
 
+    /// @param from where the part begins that is read
+    /// @param to where it ends
     /// @param comma whether one stands in front
-    PieceText(byte[] piece, Encoding encoding, boolean comma) {
-        bytes = ByteBuffer.wrap(piece);
+    PieceText(byte[] piece, int from, int to, Encoding encoding, boolean comma) {
+        bytes = ByteBuffer.wrap(piece, from, to - from);
         decoding = new Decoding(encoding.decoder());
         this.comma = comma;
     }

@@ -19,20 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// whoever reads the file from beginning to end, and says what is wrong. As every piece before it was a sound
 /// list and commas stand between them, that place is between two events, however the cuts were guessed.
 final class Pieces {
-    /// How many levels deep the list of events stands, beyond the list itself.
-    private static final int DEPTH = 1;
     private static final int MOST_HELPERS = 3;
     /// How many pieces wait to be read or put together.
     private static final int AHEAD = 6;
 
-    /// @param drafts empty where the piece is no sound list
-    /// @param characters of the piece
-    private record Read(
-            boolean sound, List<Draft> drafts, List<Problems.Found> problems, Pictures pictures, long characters) {
-        static final Read UNSOUND = new Read(false, List.of(), List.of(), new Pictures(), 0);
-    }
-
-    private record Piece(byte[] bytes, FutureTask<Read> reading) {}
+    private record Piece(byte[] bytes, FutureTask<PieceReader.Read> reading) {}
 
     private final Source source;
     private final EventList events;
@@ -41,7 +32,7 @@ final class Pieces {
     private final KnownDates dates;
     private final Sharing sharing;
     private final Deque<Piece> ahead = new ArrayDeque<>();
-    private final BlockingQueue<FutureTask<Read>> open = new LinkedBlockingQueue<>();
+    private final BlockingQueue<FutureTask<PieceReader.Read>> open = new LinkedBlockingQueue<>();
 
     Pieces(Source source, EventList events, Problems problems, Pictures pictures, KnownDates dates, Sharing sharing) {
         this.source = source;
@@ -116,7 +107,10 @@ final class Pieces {
             }
             boolean comma = !none;
             none = false;
-            var piece = new Piece(bytes, new FutureTask<>(() -> read(bytes, comma)));
+            var piece = new Piece(
+                    bytes,
+                    new FutureTask<>(
+                            () -> new PieceReader(bytes, source.encoding(), events, dates, sharing).read(comma)));
             ahead.add(piece);
             open.add(piece.reading());
         }
@@ -124,7 +118,7 @@ final class Pieces {
     }
 
     /// What has come of the first piece. Rather than wait for it, reads others.
-    private Read outcome() throws IOException {
+    private PieceReader.Read outcome() throws IOException {
         var first = ahead.element().reading();
         for (var piece : ahead) {
             if (first.isDone()) {
@@ -144,28 +138,7 @@ final class Pieces {
         }
     }
 
-    private Read read(byte[] bytes, boolean comma) {
-        var found = new Problems(Long.MAX_VALUE);
-        var named = new Pictures();
-        var text = new PieceText(bytes, source.encoding(), comma);
-        var cursor = Cursor.inside(text, found, DEPTH);
-        var reader = new EventReader(
-                cursor, found, new Dates(found, dates), new Details(cursor, found, named, sharing), events.ids());
-        var drafts = new ArrayList<Draft>(bytes.length / 128);
-        try {
-            cursor.mark();
-            cursor.beginArray();
-            while (cursor.nextItem()) {
-                drafts.add(reader.read());
-            }
-            return cursor.atEnd() ? new Read(true, drafts, found.found(), named, text.characters()) : Read.UNSOUND;
-        } catch (IOException _) {
-            // whoever reads on from here meets it again, and says what it is
-            return Read.UNSOUND;
-        }
-    }
-
-    private void take(Read read, long shift) {
+    private void take(PieceReader.Read read, long shift) {
         int told = 0;
         for (var draft : read.drafts()) {
             for (; told < draft.problems(); told++) {

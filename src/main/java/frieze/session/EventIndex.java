@@ -5,6 +5,7 @@ import frieze.document.EventId;
 import frieze.document.TimeOrder;
 import frieze.document.Timeline;
 import frieze.layout.RadixOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,8 @@ public final class EventIndex {
 
     /// The event of this name, the first in time where a file uses a name twice.
     public Optional<Event> find(EventId id) {
-        return Arrays.stream(byTime).filter(e -> e.id().equals(id)).findFirst();
+        byte[] name = id.value().getBytes(StandardCharsets.UTF_8);
+        return Arrays.stream(byTime).filter(e -> e.isNamed(name, name.length)).findFirst();
     }
 
     /// Place in time, from 0; negative for an event of another timeline.

@@ -73,7 +73,7 @@ final class ItemPainter {
     }
 
     static boolean isChosen(Item item, Optional<EventId> chosen) {
-        return chosen.isPresent() && chosen.get().equals(item.event().id());
+        return chosen.isPresent() && item.event().isNamed(chosen.get());
     }
 
     private void dot(GraphicsContext gc, Item item, Lane owner, Color colour, Look look) {

@@ -31,11 +31,11 @@ class PiecesTest {
         return read(bytes, Integer.MAX_VALUE, 1, Progress.NONE);
     }
 
-    private static ReadResult inPieces(byte[] bytes, int piece) {
+    static ReadResult inPieces(byte[] bytes, int piece) {
         return read(bytes, 0, piece, Progress.NONE);
     }
 
-    private static void same(byte[] bytes, int piece, String what) {
+    static void same(byte[] bytes, int piece, String what) {
         var expected = inOneGo(bytes);
         var result = inPieces(bytes, piece);
         if (!result.equals(expected)) {
@@ -167,7 +167,7 @@ class PiecesTest {
         assertThat(broken).isBetween(1_000, 11_000);
     }
 
-    private static byte[] changed(byte[] bytes, Random random) {
+    static byte[] changed(byte[] bytes, Random random) {
         int at = random.nextInt(bytes.length);
         int length = Math.min(bytes.length - at, random.nextInt(40));
         switch (random.nextInt(5)) {

@@ -25,7 +25,8 @@ public record WindowBounds(double x, double y, double width, double height, bool
         return new WindowBounds(left, top, w, h, maximized);
     }
 
-    private double shared(WindowBounds o) {
+    /// The area that two have in common, px².
+    double shared(WindowBounds o) {
         double w = Math.min(x + width, o.x + o.width) - Math.max(x, o.x);
         double h = Math.min(y + height, o.y + o.height) - Math.max(y, o.y);
         return w > 0 && h > 0 ? w * h : 0;

@@ -12,6 +12,7 @@ import frieze.present.Show.Later;
 import frieze.present.Tour;
 import frieze.time.TimeSpan;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -193,6 +194,16 @@ public final class Presentation implements AutoCloseable {
 
     public void uncover() {
         apply(show.get().uncover());
+    }
+
+    /// Covers all that the stop's author wants covered at first, or the date where there is nothing of the kind.
+    public void cover() {
+        var own = show.get().stop().stop().veils();
+        var next = show.get();
+        for (var veil : own.isEmpty() ? Set.of(Veil.DATE) : own) {
+            next = next.veil(veil, true);
+        }
+        apply(next);
     }
 
     public void veil(Veil what, boolean covered) {

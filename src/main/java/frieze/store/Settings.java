@@ -17,12 +17,14 @@ import java.util.TreeSet;
 /// @param foldGaps whether long empty stretches are folded when a timeline opens
 /// @param pictureHosts for each timeline (its absolute path) the hosts from which its pictures may be loaded
 /// @param window where the window stood last
+/// @param classScreen on which screen a class sees what is presented: `auto`, `same`, `right` or a number, from 1
 public record Settings(
         Theme theme,
         Optional<String> language,
         boolean foldGaps,
         Map<String, Set<String>> pictureHosts,
-        Optional<WindowPlace> window) {
+        Optional<WindowPlace> window,
+        String classScreen) {
 
     public enum Theme {
         AUTO,
@@ -33,7 +35,8 @@ public record Settings(
     /// Place of a window in px of the whole desktop.
     public record WindowPlace(double x, double y, double width, double height, boolean maximised) {}
 
-    public static final Settings DEFAULT = new Settings(Theme.AUTO, Optional.empty(), true, Map.of(), Optional.empty());
+    public static final Settings DEFAULT =
+            new Settings(Theme.AUTO, Optional.empty(), true, Map.of(), Optional.empty(), "auto");
 
     /// How settings are kept.
     public static final JsonStore.Codec<Settings> CODEC = new SettingsCodec();
@@ -50,19 +53,23 @@ public record Settings(
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(other, language, foldGaps, pictureHosts, window);
+        return new Settings(other, language, foldGaps, pictureHosts, window, classScreen);
     }
 
     public Settings withLanguage(Optional<String> other) {
-        return new Settings(theme, other, foldGaps, pictureHosts, window);
+        return new Settings(theme, other, foldGaps, pictureHosts, window, classScreen);
     }
 
     public Settings withFoldGaps(boolean fold) {
-        return new Settings(theme, language, fold, pictureHosts, window);
+        return new Settings(theme, language, fold, pictureHosts, window, classScreen);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(theme, language, foldGaps, pictureHosts, Optional.of(place));
+        return new Settings(theme, language, foldGaps, pictureHosts, Optional.of(place), classScreen);
+    }
+
+    public Settings withClassScreen(String screen) {
+        return new Settings(theme, language, foldGaps, pictureHosts, window, screen);
     }
 
     /// Pictures of this timeline may be loaded from this host, too.
@@ -71,7 +78,7 @@ public record Settings(
         var hosts = new TreeSet<>(hostsAllowedFor(timeline));
         hosts.add(host.toLowerCase(Locale.ROOT));
         all.put(key(timeline), hosts);
-        return new Settings(theme, language, foldGaps, all, window);
+        return new Settings(theme, language, foldGaps, all, window, classScreen);
     }
 
     private static String key(Path timeline) {
@@ -91,6 +98,7 @@ public record Settings(
             boolean foldGaps = DEFAULT.foldGaps();
             var hosts = new TreeMap<String, Set<String>>();
             Optional<WindowPlace> window = Optional.empty();
+            var classScreen = DEFAULT.classScreen();
             json.beginObject();
             while (json.hasNext()) {
                 switch (json.nextName()) {
@@ -99,11 +107,12 @@ public record Settings(
                     case "foldGaps" -> foldGaps = json.nextBoolean();
                     case "pictureHosts" -> readHosts(json, hosts);
                     case "window" -> window = Optional.of(readWindow(json));
+                    case "classScreen" -> classScreen = json.nextString();
                     default -> json.skipValue();
                 }
             }
             json.endObject();
-            return new Settings(theme, language, foldGaps, hosts, window);
+            return new Settings(theme, language, foldGaps, hosts, window, classScreen);
         }
 
         private static void readHosts(JsonReader json, Map<String, Set<String>> hosts) throws IOException {
@@ -148,6 +157,7 @@ public record Settings(
                 json.name("language").value(settings.language().get());
             }
             json.name("foldGaps").value(settings.foldGaps());
+            json.name("classScreen").value(settings.classScreen());
             json.name("pictureHosts").beginObject();
             for (var entry : new TreeMap<>(settings.pictureHosts()).entrySet()) {
                 json.name(entry.getKey()).beginArray();

@@ -1,7 +1,7 @@
 package frieze.app;
 
 import frieze.app.browse.DetailPane;
-import frieze.app.browse.LinkOpener;
+import frieze.app.media.LinkOpener;
 import frieze.app.save.SavePane;
 import frieze.app.save.Targets;
 import frieze.document.Problem;

@@ -1,5 +1,6 @@
 package frieze.app.browse;
 
+import frieze.app.media.LinkOpener;
 import frieze.document.EventId;
 import frieze.document.Lane;
 import frieze.session.Pane;

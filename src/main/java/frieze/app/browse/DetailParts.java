@@ -1,5 +1,7 @@
 package frieze.app.browse;
 
+import frieze.app.media.LinkOpener;
+import frieze.app.media.MarkdownFlow;
 import frieze.document.EventId;
 import frieze.document.Figure;
 import frieze.text.Messages;
@@ -66,7 +68,7 @@ record DetailParts(Messages texts, LinkOpener opener, Pictures pictures, FigureD
     }
 
     private Node markdown(String text) {
-        return MarkdownFlow.of(text, opener, media -> pictures.show(media, DetailPane.COLUMN), texts);
+        return MarkdownFlow.of(text, opener, media -> pictures.show(media, DetailPane.COLUMN), texts.locale());
     }
 
     private static TextFlow flow(String style, String literal) {

@@ -1,5 +1,6 @@
 package frieze.app.browse;
 
+import frieze.app.media.LinkOpener;
 import frieze.document.EmbeddedPicture;
 import frieze.document.Media;
 import frieze.format.zip.ZipPictures;

@@ -1,5 +1,6 @@
 package frieze.app.browse;
 
+import frieze.app.media.Markdown;
 import frieze.document.Event;
 import frieze.document.Media;
 import frieze.document.Timeline;

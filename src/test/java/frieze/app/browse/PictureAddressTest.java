@@ -2,6 +2,7 @@ package frieze.app.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frieze.app.media.LinkOpener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,8 @@
-package frieze.app.browse;
+package frieze.app.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import frieze.text.Messages;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,7 @@ class MarkdownFlowTest {
     }
 
     private Parent flow(String markdown) {
-        var texts = Messages.of(MarkdownFlow.class, Locale.ENGLISH);
-        return MarkdownFlow.of(markdown, opened::add, media -> new Label("picture " + media.src()), texts);
+        return MarkdownFlow.of(markdown, opened::add, media -> new Label("picture " + media.src()), Locale.ENGLISH);
     }
 
     private static String text(Node node) {

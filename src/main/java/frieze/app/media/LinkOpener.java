@@ -1,4 +1,4 @@
-package frieze.app.browse;
+package frieze.app.media;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,9 +1,10 @@
-package frieze.app.browse;
+package frieze.app.media;
 
 import frieze.document.Media;
 import frieze.text.Messages;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -36,9 +37,9 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 
 /// Lays Markdown out as text. HTML is shown as it is written; links do nothing until they are clicked.
-final class MarkdownFlow extends AbstractVisitor {
+public final class MarkdownFlow extends AbstractVisitor {
     /// Longer texts are cut, and say so.
-    static final int LONGEST = 40_000;
+    public static final int LONGEST = 40_000;
     /// What is nested deeper is shown plain.
     private static final int DEEPEST = 60;
 
@@ -55,13 +56,14 @@ final class MarkdownFlow extends AbstractVisitor {
     }
 
     /// @param pictures shows a picture, or why it cannot be shown
-    static VBox of(String markdown, LinkOpener opener, Function<Media, Node> pictures, Messages texts) {
+    public static VBox of(String markdown, LinkOpener opener, Function<Media, Node> pictures, Locale reader) {
         var root = new VBox();
         root.getStyleClass().add("markdown");
         var shown = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) : markdown;
         Markdown.parse(shown).accept(new MarkdownFlow(opener, pictures, root));
         if (shown.length() < markdown.length()) {
-            var note = new Text(texts.get("detail.text.cut", markdown.length() - shown.length()));
+            var note = new Text(
+                    Messages.of(MarkdownFlow.class, reader).get("text.cut", markdown.length() - shown.length()));
             note.getStyleClass().addAll("text", "muted");
             root.getChildren().add(new TextFlow(note));
         }

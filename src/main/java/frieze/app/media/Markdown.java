@@ -1,4 +1,4 @@
-package frieze.app.browse;
+package frieze.app.media;
 
 import frieze.document.Media;
 import java.util.ArrayList;
@@ -10,17 +10,17 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /// Reads Markdown (CommonMark).
-final class Markdown {
+public final class Markdown {
     private static final Parser PARSER = Parser.builder().build();
 
     private Markdown() {}
 
-    static Node parse(String text) {
+    public static Node parse(String text) {
         return PARSER.parse(text);
     }
 
     /// The pictures that a text names, in order.
-    static List<Media> pictures(String text) {
+    public static List<Media> pictures(String text) {
         var found = new ArrayList<Media>();
         parse(text).accept(new AbstractVisitor() {
             @Override
@@ -31,7 +31,7 @@ final class Markdown {
         return found;
     }
 
-    static Media picture(Image image) {
+    public static Media picture(Image image) {
         var alt = new StringBuilder();
         image.accept(new AbstractVisitor() {
             @Override

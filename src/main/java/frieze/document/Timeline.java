@@ -42,4 +42,9 @@ public record Timeline(
                 view,
                 folds);
     }
+
+    /// The same with another tour.
+    public Timeline withTour(List<Stop> other) {
+        return new Timeline(title, description, language, lanes, eras, events, List.copyOf(other), view, folds);
+    }
 }

@@ -9,15 +9,12 @@ import frieze.document.Figure;
 import frieze.document.Lane;
 import frieze.document.Media;
 import frieze.document.Source;
-import frieze.document.Stop;
 import frieze.document.Timeline;
 import frieze.time.CalendarSystem;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Writes a timeline as JSON: two blanks a level, fields in the order of the description, nothing where there
 /// is nothing to say.
@@ -58,7 +55,7 @@ final class TimelineWriter {
             event(event, timeline.lanes().get(event.lane()));
         }
         json.endArray();
-        list("tour", timeline.tour(), this::stop);
+        list("tour", timeline.tour(), new StopWriter(json)::write);
         json.endObject();
         json.flush();
         out.write('\n');
@@ -134,35 +131,6 @@ final class TimelineWriter {
         json.name("value").value(figure.value());
         text("label", figure.label());
         json.endObject();
-    }
-
-    private void stop(Stop stop) throws IOException {
-        json.beginObject();
-        if (stop.events().size() == 1) {
-            text("event", stop.events().getFirst().value());
-        } else {
-            list("events", stop.events(), id -> json.value(id.value()));
-        }
-        text("title", stop.title());
-        text("notes", stop.notes());
-        text("question", stop.question());
-        if (stop.span().isPresent()) {
-            text("span", stop.span().get().written());
-        }
-        list("lanes", stop.lanes(), json::value);
-        seconds("seconds", stop.planned());
-        seconds("loopSeconds", stop.loop());
-        list(
-                "hide",
-                stop.veils().stream().sorted().toList(),
-                veil -> json.value(veil.name().toLowerCase(Locale.ROOT)));
-        json.endObject();
-    }
-
-    private void seconds(String name, Optional<Duration> time) throws IOException {
-        if (time.isPresent()) {
-            json.name(name).value(time.get().toSeconds());
-        }
     }
 
     private void text(String name, String text) throws IOException {

@@ -98,7 +98,11 @@ public final class Presentation implements AutoCloseable {
         }
         timeline = state.timeline();
         show.set(show.get().renewed(Tour.of(timeline)));
-        strip.show(timeline, session.choices().get().gaps(), shown(), () -> {});
+        strip.show(timeline, session.choices().get().gaps(), shown(), () -> {
+            if (!show.get().isDetour()) {
+                stand();
+            }
+        });
         if (wideBegun) {
             wide.show(timeline, session.choices().get().gaps(), shown(), () -> {});
         }

@@ -20,10 +20,33 @@ final class Beads {
     private final double[] xs = new double[12];
     private final double[] ys = new double[12];
 
+    private final Stamps stamps;
+
+    /// @param stamps what lays small shapes down
+    Beads(Stamps stamps) {
+        this.stamps = stamps;
+    }
+
+    /// A shape as it is filled, about the origin.
+    ///
+    /// @param size 1 for 10 px
+    static Outline outline(LaneShape shape, double size) {
+        return switch (shape) {
+            case CIRCLE -> Outline.Box.disc(0, 0, RADIUS * size);
+            case SQUARE -> new Outline.Box(-4.5 * size, -4.5 * size, 4.5 * size, 4.5 * size, 0);
+            case RING -> new Outline.Ring(Outline.Box.disc(0, 0, 5.2 * size), Outline.Box.disc(0, 0, 2.4 * size));
+            case CROSS, DIAMOND, HEXAGON, TRIANGLE, DOWN -> Outline.Polygon.of(corners(shape), size);
+        };
+    }
+
     /// Fills a bead.
     ///
     /// @param size 1 for 10 px
     void fill(GraphicsContext gc, LaneShape shape, double x, double y, double size, Color colour) {
+        if (stamps.isUsed() && shape != LaneShape.SQUARE) {
+            stamps.bead(gc, shape, x, y, size, colour);
+            return;
+        }
         gc.setFill(colour);
         switch (shape) {
             case CIRCLE -> gc.fillOval(x - RADIUS * size, y - RADIUS * size, 2 * RADIUS * size, 2 * RADIUS * size);
@@ -50,7 +73,17 @@ final class Beads {
     }
 
     private int place(LaneShape shape, double x, double y, double size) {
-        var points = switch (shape) {
+        var points = corners(shape);
+        int count = points.length / 2;
+        for (int i = 0; i < count; i++) {
+            xs[i] = x + points[2 * i] * size;
+            ys[i] = y + points[2 * i + 1] * size;
+        }
+        return count;
+    }
+
+    private static double[] corners(LaneShape shape) {
+        return switch (shape) {
             case CROSS -> CROSS;
             case DIAMOND -> DIAMOND;
             case HEXAGON -> HEXAGON;
@@ -58,11 +91,5 @@ final class Beads {
             case DOWN -> DOWN;
             case CIRCLE, SQUARE, RING -> throw new IllegalArgumentException(shape + " has no corners");
         };
-        int count = points.length / 2;
-        for (int i = 0; i < count; i++) {
-            xs[i] = x + points[2 * i] * size;
-            ys[i] = y + points[2 * i + 1] * size;
-        }
-        return count;
     }
 }

@@ -17,11 +17,14 @@ final class ClusterPainter {
     private static final double ASIDE = 4;
 
     private final Tints tints = new Tints();
+    private final Boxes boxes;
     /// The longest first.
     private final List<CountForm> forms;
 
-    ClusterPainter(Locale locale) {
+    /// @param stamps what lays small shapes down
+    ClusterPainter(Locale locale, Stamps stamps) {
         forms = CountForm.all(locale);
+        boxes = new Boxes(stamps);
     }
 
     /// One form for a whole lane: short where the number of any of its clusters would touch the outline.
@@ -52,18 +55,15 @@ final class ClusterPainter {
             return;
         }
         var colour = look.tokens().lane(lane.lane().colour());
+        var outline = tints.of(colour, 0.85);
         gc.setFont(look.fonts().style(TextStyle.COUNT));
         var form = form(lane, look);
         for (var cluster : lane.clusters()) {
             var box = cluster.box();
             double strength = FAINTEST + (FULLEST - FAINTEST) * Math.sqrt(Math.clamp(cluster.density(), 0, 1));
-            double arc = box.height();
             boolean isChosen = chosen.isPresent() && chosen.get().equals(cluster);
-            gc.setFill(isChosen ? look.tokens().highlight() : tints.of(colour, Math.round(strength * 50) / 50.0));
-            gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
-            gc.setLineWidth(isChosen ? 2 : 1);
-            gc.setStroke(isChosen ? look.tokens().ink() : tints.of(colour, 0.85));
-            gc.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, arc - 1, arc - 1);
+            var fill = isChosen ? look.tokens().highlight() : tints.of(colour, Math.round(strength * 50) / 50.0);
+            boxes.pill(gc, box, isChosen, fill, isChosen ? look.tokens().ink() : outline);
             var text = form.format(cluster.count());
             double width = look.width(text, TextStyle.COUNT);
             gc.setFill(isChosen ? look.tokens().onHighlight() : look.tokens().ink());

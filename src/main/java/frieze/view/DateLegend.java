@@ -26,7 +26,7 @@ public final class DateLegend extends VBox {
     private static final TimeSpan ANY = new TimeSpan(0, 1);
 
     private final Look look;
-    private final MarkPainter marks = new MarkPainter();
+    private final MarkPainter marks = new MarkPainter(new Stamps());
 
     /// @param placed the frame whose signs are to be explained
     /// @param textScale 1 at 100 %
@@ -96,7 +96,7 @@ public final class DateLegend extends VBox {
         var plain = new Look(look.tokens().theme(), new Fonts(1));
         var box = new Box(SAMPLE_WIDTH / 2 - 21, SAMPLE_HEIGHT / 2 - 9, 42, 18);
         var lane = new Lane("", "", 7, LaneShape.CIRCLE);
-        new ClusterPainter(locale)
+        new ClusterPainter(locale, new Stamps())
                 .paint(
                         gc,
                         new Placed.PlacedLane(

@@ -25,7 +25,7 @@ final class GutterPainter {
     private static final double LOW_LANE = 56;
     private static final double HIGH_LANE = 76;
 
-    private final Beads beads = new Beads();
+    private final Beads beads = new Beads(new Stamps());
 
     /// How wide the headings of these lanes want to be, px.
     ///

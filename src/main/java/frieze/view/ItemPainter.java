@@ -25,9 +25,15 @@ final class ItemPainter {
     private static final double CHOSEN_RADIUS = 7.5;
     private static final double CHOSEN_LINE = 2;
 
-    private final MarkPainter marks = new MarkPainter();
-    private final Beads beads = new Beads();
+    private final MarkPainter marks;
+    private final Beads beads;
     private final Tints tints = new Tints();
+
+    /// @param stamps what lays small shapes down
+    ItemPainter(Stamps stamps) {
+        marks = new MarkPainter(stamps);
+        beads = new Beads(stamps);
+    }
 
     /// @param chosen the event whose title or dot is marked; a card marks itself
     void paint(GraphicsContext gc, PlacedLane lane, Frame frame, Look look, Optional<EventId> chosen) {

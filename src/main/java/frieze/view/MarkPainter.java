@@ -21,9 +21,22 @@ final class MarkPainter {
     /// Width of the three dots of a mark that goes on, px.
     private static final double DOTS = 10;
 
+    /// First and last of the dots of a mark that goes on, from its end; from one to the next; radius, px.
+    private static final double DOT_ASIDE = 1.2;
+
+    private static final double DOTS_APART = 3.3;
+    private static final double DOT = 1.1;
+
+    private final Stamps stamps;
+    private final ThinBoxes thin = new ThinBoxes();
     private final Tints tints = new Tints();
     private final double[] xs = new double[3];
     private final double[] ys = new double[3];
+
+    /// @param stamps what lays small shapes down
+    MarkPainter(Stamps stamps) {
+        this.stamps = stamps;
+    }
 
     /// Draws a mark.
     ///
@@ -34,11 +47,14 @@ final class MarkPainter {
         double height = slim ? SLIM : Sizes.BAR;
         boolean isDuration = slim && isDuration(mark);
         var cut = !mark.isEmpty() && mark.getFirst() instanceof MarkPart.Cut c ? c : null;
-        if (cut != null) {
+        boolean clips = cut != null && !(slim && isThin(mark, isDuration));
+        if (clips) {
             begin(gc, cut, y);
+        } else if (cut != null) {
+            thin.cut(cut.left() + (cut.onLeft() ? DOTS : 0), cut.right() - (cut.onRight() ? DOTS : 0));
         }
-        for (var part : mark) {
-            switch (part) {
+        for (int i = 0; i < mark.size(); i++) {
+            switch (mark.get(i)) {
                 case MarkPart.Cut _ -> {}
                 case MarkPart.Tint t when isDuration -> slimEnd(gc, t, y, colour, width);
                 case MarkPart.Tint t -> tint(gc, t, y, slim ? SLIM + 1.5 : height, colour, look, width);
@@ -56,10 +72,35 @@ final class MarkPainter {
                 }
             }
         }
-        if (cut != null) {
+        thin.whole();
+        if (clips) {
             gc.restore();
+        }
+        if (cut != null) {
             goesOn(gc, cut, y, colour);
         }
+    }
+
+    /// Whether a slim mark is made of nothing but thin boxes.
+    private static boolean isThin(List<MarkPart> mark, boolean isDuration) {
+        for (int i = 0; i < mark.size(); i++) {
+            boolean thin = switch (mark.get(i)) {
+                case MarkPart.Cut _, MarkPart.Solid _ -> true;
+                case MarkPart.Tint t -> isDuration || !t.approximate() && !t.uncertain();
+                case MarkPart.Day _,
+                        MarkPart.Arrow _,
+                        MarkPart.Bracket _,
+                        MarkPart.Fade _,
+                        MarkPart.UnknownEnd _,
+                        MarkPart.Ghost _,
+                        MarkPart.Thread _,
+                        MarkPart.Stop _ -> false;
+            };
+            if (!thin) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void begin(GraphicsContext gc, MarkPart.Cut cut, double y) {
@@ -69,22 +110,30 @@ final class MarkPainter {
     }
 
     /// Three dots where a mark goes on that has no more room.
-    private static void goesOn(GraphicsContext gc, MarkPart.Cut cut, double y, Color colour) {
+    private void goesOn(GraphicsContext gc, MarkPart.Cut cut, double y, Color colour) {
+        if (cut.onLeft()) {
+            dots(gc, cut.left() + DOT_ASIDE, y, DOTS_APART, colour);
+        }
+        if (cut.onRight()) {
+            dots(gc, cut.right() - DOT_ASIDE, y, -DOTS_APART, colour);
+        }
+    }
+
+    private void dots(GraphicsContext gc, double x, double y, double apart, Color colour) {
+        if (stamps.isUsed()) {
+            stamps.dots(gc, x, y, DOT, apart, colour);
+            return;
+        }
         gc.setFill(colour);
         for (int k = 0; k < 3; k++) {
-            double aside = 1.2 + 3.3 * k;
-            if (cut.onLeft()) {
-                gc.fillOval(cut.left() + aside - 1.1, y - 1.1, 2.2, 2.2);
-            }
-            if (cut.onRight()) {
-                gc.fillOval(cut.right() - aside - 1.1, y - 1.1, 2.2, 2.2);
-            }
+            gc.fillOval(x + k * apart - DOT, y - DOT, 2 * DOT, 2 * DOT);
         }
     }
 
     private static boolean isDuration(List<MarkPart> mark) {
         int ends = 0;
-        for (var part : mark) {
+        for (int i = 0; i < mark.size(); i++) {
+            var part = mark.get(i);
             if (part instanceof MarkPart.Solid) {
                 return true;
             }
@@ -108,7 +157,7 @@ final class MarkPainter {
     private void slimEnd(GraphicsContext gc, MarkPart.Tint t, double y, Color colour, double width) {
         double left = Math.clamp(t.x1(), -20, width + 20);
         gc.setFill(tints.of(colour, 0.45));
-        gc.fillRect(left, y - SLIM / 2, Math.clamp(t.x2(), left, width + 20) - left, SLIM);
+        thin.fill(gc, left, y - SLIM / 2, Math.clamp(t.x2(), left, width + 20) - left, SLIM);
     }
 
     private void bar(
@@ -126,7 +175,19 @@ final class MarkPainter {
         double right = Math.clamp(x2 - x1 < LEAST ? left + LEAST : x2, -20, width + 20);
         double stroke = height < Sizes.BAR ? 1 : OUTLINE;
         double arc = Math.min(2 * CORNER, height / 2);
-        gc.setFill(tints.of(colour, alpha));
+        var fill = tints.of(colour, alpha);
+        if (!dashed && height < Sizes.BAR) {
+            thin.outlined(gc, left, y - height / 2, right - left, height, arc / 2, stroke, fill, colour);
+            return;
+        }
+        if (!dashed && stamps.isUsed()) {
+            var caps = stamps.caps(height, arc / 2, stroke, fill, colour);
+            if (caps.fits(right - left)) {
+                caps.draw(gc, left, y - height / 2, right - left);
+                return;
+            }
+        }
+        gc.setFill(fill);
         gc.fillRoundRect(left, y - height / 2, right - left, height, arc, arc);
         gc.setStroke(colour);
         gc.setLineWidth(stroke);
@@ -186,6 +247,17 @@ final class MarkPainter {
         double right = Math.clamp(Math.max(x2, x1 + LEAST), -20, width + 20);
         double arc = Math.min(CORNER, height);
         gc.setFill(colour);
+        if (height < Sizes.BAR) {
+            thin.rounded(gc, left, y - height / 2, right - left, height, arc / 2);
+            return;
+        }
+        if (stamps.isUsed()) {
+            var caps = stamps.caps(height, arc / 2, 0, colour, colour);
+            if (caps.fits(right - left)) {
+                caps.draw(gc, left, y - height / 2, right - left);
+                return;
+            }
+        }
         gc.fillRoundRect(left, y - height / 2, right - left, height, arc, arc);
     }
 

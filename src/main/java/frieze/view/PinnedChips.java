@@ -18,7 +18,14 @@ final class PinnedChips {
     private static final double BEAD_X = 10;
     private static final double TEXT_X = 19;
 
-    private final Beads beads = new Beads();
+    private final Beads beads;
+    private final Boxes boxes;
+
+    /// @param stamps what lays small shapes down
+    PinnedChips(Stamps stamps) {
+        beads = new Beads(stamps);
+        boxes = new Boxes(stamps);
+    }
 
     /// Where the chip of a pinned item stands: as placed, or moved to the nearer side of the tear that it
     /// would lie on, inside the view and clear of other labels; as placed where neither side is free.
@@ -70,12 +77,13 @@ final class PinnedChips {
     private void chip(GraphicsContext gc, Item item, Box box, PlacedLane lane, Look look, boolean chosen) {
         double s = look.scale();
         double y = box.y() + box.height() / 2;
-        double round = box.height();
-        gc.setFill(chosen ? look.tokens().highlight() : look.tokens().raised());
-        gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
-        gc.setStroke(chosen ? look.tokens().ink() : look.tokens().lineStrong());
-        gc.setLineWidth(chosen ? 2 : 1);
-        gc.strokeRoundRect(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, round - 1, round - 1);
+        var tokens = look.tokens();
+        boxes.pill(
+                gc,
+                box,
+                chosen,
+                chosen ? tokens.highlight() : tokens.raised(),
+                chosen ? tokens.ink() : tokens.lineStrong());
         var owner = lane.owner(item.event());
         var colour = look.tokens().lane(owner.colour());
         if (chosen) {

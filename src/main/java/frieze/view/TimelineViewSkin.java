@@ -35,9 +35,10 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final List<Observable> watched;
 
     private final EraPainter eras = new EraPainter();
-    private final ItemPainter items = new ItemPainter();
-    private final PinnedChips chips = new PinnedChips();
-    private final CardShadows shadows = new CardShadows();
+    private final Stamps stamps = new Stamps();
+    private final ItemPainter items = new ItemPainter(stamps);
+    private final PinnedChips chips = new PinnedChips(stamps);
+    private final CardShadows shadows = new CardShadows(stamps);
     private final TearPainter tears = new TearPainter();
     private final AxisPainter axis = new AxisPainter();
     private final SlicePainter slices = new SlicePainter();
@@ -51,7 +52,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         var locale = view.localeProperty().get();
         messages = Messages.of(TimelineView.class, locale);
         wording = DateWording.of(locale);
-        clusters = new ClusterPainter(locale);
+        clusters = new ClusterPainter(locale, stamps);
         cards = new CardLayer(this::spoken, id -> {
             view.actions().select(Optional.of(id));
             view.actions().open(id);
@@ -89,7 +90,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         var locale = getSkinnable().localeProperty().get();
         messages = Messages.of(TimelineView.class, locale);
         wording = DateWording.of(locale);
-        clusters = new ClusterPainter(locale);
+        clusters = new ClusterPainter(locale, stamps);
         getSkinnable().requestLayout();
     }
 
@@ -121,6 +122,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.eraRows(),
                 view.placedProperty().get());
         var layers = Layers.of(frame, view.foldingProperty().get());
+        stamps.use(Stamps.isSoftware() && isPxForPx());
         canvas.setWidth(frame.width());
         canvas.setHeight(frame.height());
         paint(canvas.getGraphicsContext2D(), layers, view.look());
@@ -142,6 +144,13 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         scroll.show(layers.steady(), view.look(), messages);
         clusterFocus.show(layers.steady(), messages, wording);
         input.moved();
+    }
+
+    /// Whether a px of the canvas is one of the screen, or of a picture.
+    private boolean isPxForPx() {
+        var scene = getSkinnable().getScene();
+        var window = scene == null ? null : scene.getWindow();
+        return window == null || window.getRenderScaleX() == 1 && window.getRenderScaleY() == 1;
     }
 
     private boolean isOnScreen() {

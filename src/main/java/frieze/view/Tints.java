@@ -18,9 +18,16 @@ final class Tints {
     private final Map<Key, LinearGradient> gradients = new HashMap<>();
     private final Map<Color, @Nullable Color[]> colours = new HashMap<>();
 
+    private @Nullable Color lastColour;
+    private @Nullable Color[] last = new Color[0];
+
     /// The colour at this strength, 0 to 1, to a hundredth.
     Color of(Color colour, double alpha) {
-        var strengths = colours.computeIfAbsent(colour, _ -> new @Nullable Color[STRENGTHS + 1]);
+        if (colour != lastColour) {
+            last = colours.computeIfAbsent(colour, _ -> new @Nullable Color[STRENGTHS + 1]);
+            lastColour = colour;
+        }
+        var strengths = last;
         int at = (int) Math.round(Math.clamp(alpha, 0, 1) * STRENGTHS);
         var known = strengths[at];
         if (known == null) {

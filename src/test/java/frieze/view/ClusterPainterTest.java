@@ -34,8 +34,8 @@ class ClusterPainterTest {
                             new Box(0, 0, 42, 18), Integer.parseInt(count), SamplePlaced.GAP, true, 0.5))
                     .toList();
             var lane = new Placed.PlacedLane(new Lane("a", "A", 1, LaneShape.CIRCLE), 0, 100, 0, List.of(), clusters);
-            var form =
-                    new ClusterPainter(Locale.forLanguageTag(language)).form(lane, new Look(Theme.LIGHT, new Fonts(1)));
+            var form = new ClusterPainter(Locale.forLanguageTag(language), new Stamps())
+                    .form(lane, new Look(Theme.LIGHT, new Fonts(1)));
             return clusters.stream().map(c -> form.format(c.count())).collect(Collectors.joining(" "));
         });
         assertThat(texts.replace('\u00a0', ' ').replace('\u202f', ' ')).isEqualTo(shown);

@@ -149,7 +149,7 @@ class LegendPictureTest {
         gc.clip();
         gc.save();
         gc.scale(ENLARGED, ENLARGED);
-        new MarkPainter()
+        new MarkPainter(new Stamps())
                 .paint(gc, mark(kind, look.measurer(), width), 20, false, tokens.lane(kind.colour()), look, width);
         gc.restore();
         gc.setFill(tokens.lineStrong());

@@ -29,7 +29,8 @@ class MarkPainterTest {
             var gc = canvas.getGraphicsContext2D();
             gc.setFill(look.tokens().surface());
             gc.fillRect(0, 0, WIDTH, HEIGHT);
-            new MarkPainter().paint(gc, mark, HEIGHT / 2.0, slim, look.tokens().lane(1), look, WIDTH);
+            new MarkPainter(new Stamps())
+                    .paint(gc, mark, HEIGHT / 2.0, slim, look.tokens().lane(1), look, WIDTH);
             return Fx.snapshot(Fx.scene(new Pane(canvas), WIDTH, HEIGHT, theme));
         });
     }

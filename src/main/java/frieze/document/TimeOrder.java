@@ -1,6 +1,10 @@
 package frieze.document;
 
 import frieze.time.DateShape;
+import frieze.time.EdtfDate;
+import frieze.time.EdtfDateTime;
+import frieze.time.EdtfInterval;
+import frieze.time.EdtfSet;
 import frieze.time.Extent;
 import frieze.time.Instants;
 import frieze.time.TimeSpan;
@@ -13,7 +17,7 @@ import java.util.Optional;
 /// closes.
 public final class TimeOrder {
     public static final Comparator<Event> BY_TIME = Comparator.<Event>comparingLong(e -> place(e.when()))
-            .thenComparingLong(e -> e.when().end())
+            .thenComparingLong(e -> e.when().span().end())
             .thenComparingInt(Event::index);
 
     private TimeOrder() {}
@@ -33,7 +37,12 @@ public final class TimeOrder {
     /// The second by which events are ordered; finite for every date that states anything.
     public static long place(When when) {
         // where a date says when it begins, its span begins there: no need to make its shape
-        return when.statesStart() ? when.start() : statedPlace(when);
+        boolean begins = switch (when.expression()) {
+            case EdtfDate _, EdtfDateTime _ -> true;
+            case EdtfInterval interval -> interval.start() instanceof EdtfDate;
+            case EdtfSet _ -> false;
+        };
+        return begins ? when.span().start() : statedPlace(when);
     }
 
     private static long statedPlace(When when) {

@@ -24,7 +24,6 @@ final class PieceReader {
     private final Encoding encoding;
     private final EventList events;
     private final KnownDates dates;
-    private final CodedDates coded;
     private final Sharing sharing;
     private final Problems found = new Problems(Long.MAX_VALUE);
     private final Pictures pictures = new Pictures();
@@ -34,13 +33,11 @@ final class PieceReader {
 
     private long characters;
 
-    PieceReader(
-            byte[] bytes, Encoding encoding, EventList events, KnownDates dates, CodedDates coded, Sharing sharing) {
+    PieceReader(byte[] bytes, Encoding encoding, EventList events, KnownDates dates, Sharing sharing) {
         this.bytes = bytes;
         this.encoding = encoding;
         this.events = events;
         this.dates = dates;
-        this.coded = coded;
         this.sharing = sharing;
         drafts = new ArrayList<>(bytes.length / 128);
     }
@@ -56,7 +53,7 @@ final class PieceReader {
     }
 
     private boolean readAll(boolean comma) throws IOException {
-        var plain = new PlainEvents(bytes, events.ids(), dates, coded, sharing);
+        var plain = new PlainEvents(bytes, events.ids(), dates, sharing);
         boolean between = comma;
         for (int others = 0; at < bytes.length; between = true) {
             int begin = begin(between);

@@ -25,7 +25,6 @@ final class PlainEvents {
     private final byte[] in;
     private final IdTable ids;
     private final KnownDates dates;
-    private final CodedDates coded;
     private final Sharing sharing;
     private final StringBytes text;
 
@@ -48,11 +47,10 @@ final class PlainEvents {
     private List<String> tags = List.of();
 
     /// @param ids only says what the hash of an id is
-    PlainEvents(byte[] in, IdTable ids, KnownDates dates, CodedDates coded, Sharing sharing) {
+    PlainEvents(byte[] in, IdTable ids, KnownDates dates, Sharing sharing) {
         this.in = in;
         this.ids = ids;
         this.dates = dates;
-        this.coded = coded;
         this.sharing = sharing;
         text = new StringBytes(in);
     }
@@ -86,15 +84,15 @@ final class PlainEvents {
         tags = List.of();
         seen = 0;
         fewer = 0;
-        at = blanks(begin + 1);
+        at = Bytes.skipBlanks(in, begin + 1, in.length);
         byte after;
         do {
             if (!field(offset - begin)) {
                 return null;
             }
-            at = blanks(at);
+            at = Bytes.skipBlanks(in, at, in.length);
             after = peek();
-            at = after == ',' ? blanks(at + 1) : at + 1;
+            at = after == ',' ? Bytes.skipBlanks(in, at + 1, in.length) : at + 1;
         } while (after == ',');
         if (after != '}' || when == null || title.isBlank() || !id.isEmpty() && id.isBlank()) {
             return null;
@@ -129,11 +127,6 @@ final class PlainEvents {
         return fewer;
     }
 
-    /// The first place from here on that is no blank.
-    private int blanks(int from) {
-        return from < in.length && in[from] > ' ' ? from : Bytes.skipBlanks(in, from, in.length);
-    }
-
     private byte peek() {
         return at < in.length ? in[at] : 0;
     }
@@ -165,11 +158,11 @@ final class PlainEvents {
             return false;
         }
         long place = shift + i + 1 - fewer;
-        at = blanks(i + 1);
+        at = Bytes.skipBlanks(in, i + 1, in.length);
         if (peek() != ':') {
             return false;
         }
-        at = blanks(at + 1);
+        at = Bytes.skipBlanks(in, at + 1, in.length);
         if (name == TITLE) {
             return first(1) && line(title);
         } else if (name == TEXT) {
@@ -215,7 +208,9 @@ final class PlainEvents {
         at++;
         byte after = peek();
         importance = digit - '0';
-        return importance >= 1 && importance <= 5 && (after == ',' || after == '}' || blanks(at) > at);
+        return importance >= 1
+                && importance <= 5
+                && (after == ',' || after == '}' || Bytes.skipBlanks(in, at, in.length) > at);
     }
 
     private boolean date() {
@@ -224,36 +219,27 @@ final class PlainEvents {
         }
         int from = at + 1;
         int end = Math.min(in.length, from + Cursor.SHORT);
-        long code = CodedDates.START;
+        int hash = 0;
         int to = from;
         for (; to < end && in[to] != '"'; to++) {
             byte c = in[to];
             if (c < ' ' || c == '\\') {
                 return false;
             }
-            code = CodedDates.with(code, c);
+            hash = 31 * hash + c;
         }
         if (to == end) {
             return false;
         }
         at = to + 1;
-        when = coded.find(code);
-        if (when == null) {
-            when = date(new String(in, from, to - from, StandardCharsets.ISO_8859_1));
-            if (when != null && code != CodedDates.NONE) {
-                coded.keep(code, when);
-            }
+        when = dates.find(in, from, to, hash);
+        if (when == null
+                && When.parse(new String(in, from, to - from, StandardCharsets.US_ASCII), CalendarSystem.GREGORIAN)
+                        instanceof When.Read(When read)) {
+            dates.keep(read);
+            when = read;
         }
         return when != null;
-    }
-
-    private @Nullable When date(String written) {
-        var before = dates.find(written, CalendarSystem.GREGORIAN);
-        if (before == null && When.parse(written, CalendarSystem.GREGORIAN) instanceof When.Read(When read)) {
-            dates.keep(read);
-            return read;
-        }
-        return before;
     }
 
     private boolean lane() {
@@ -269,7 +255,7 @@ final class PlainEvents {
             return false;
         }
         int from = at;
-        at = blanks(at + 1);
+        at = Bytes.skipBlanks(in, at + 1, in.length);
         int hash = 0;
         int count = 0;
         byte after = peek();
@@ -280,10 +266,10 @@ final class PlainEvents {
             }
             hash = 31 * hash + other.hash();
             count++;
-            at = blanks(at);
+            at = Bytes.skipBlanks(in, at, in.length);
             after = peek();
             more = after == ',';
-            at = more ? blanks(at + 1) : at;
+            at = more ? Bytes.skipBlanks(in, at + 1, in.length) : at;
         }
         at++;
         if (after != ']') {

@@ -34,9 +34,6 @@ final class WatchedStream extends FilterInputStream {
         if (length == 0) {
             return 0;
         }
-        if (start == end && length >= block.length) {
-            return next(target, offset, block.length);
-        }
         if (!fill()) {
             return -1;
         }
@@ -61,22 +58,18 @@ final class WatchedStream extends FilterInputStream {
         if (start < end) {
             return true;
         }
-        int count = next(block, 0, block.length);
-        start = 0;
-        end = Math.max(0, count);
-        return count > 0;
-    }
-
-    private int next(byte[] target, int offset, int length) throws IOException {
         if (progress.cancelled()) {
             throw new CancellationException("reading was cancelled");
         }
-        int count = in.read(target, offset, length);
-        if (count > 0) {
-            total += count;
-            progress.read(total, size);
+        int count = in.read(block, 0, block.length);
+        if (count <= 0) {
+            return false;
         }
-        return count;
+        start = 0;
+        end = count;
+        total += count;
+        progress.read(total, size);
+        return true;
     }
 
     @Override

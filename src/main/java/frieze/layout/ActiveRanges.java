@@ -61,6 +61,7 @@ final class ActiveRanges {
     /// By form and step.
     private final Claims[][] claims = new Claims[4][];
 
+    /// @param dotsAlone whether there are neither cards nor titles
     /// @param notBefore step from which the mark itself is shown (sparse lanes); null where there is no such
     /// limit
     /// @param documentStart folded second at which the document begins
@@ -72,6 +73,7 @@ final class ActiveRanges {
             FoldedAxis axis,
             LabelSizes sizes,
             int units,
+            boolean dotsAlone,
             byte @Nullable [] notBefore,
             long documentStart,
             long documentEnd,
@@ -92,10 +94,14 @@ final class ActiveRanges {
             from[form] = new byte[items.size];
             Arrays.fill(from[form], NEVER);
         }
-        cards();
+        if (!dotsAlone) {
+            cards();
+        }
         unitsUsed = usedByCards();
         claims[CARD] = claims(CARD);
-        upwards(TITLE);
+        if (!dotsAlone) {
+            upwards(TITLE);
+        }
         claims[TITLE] = claims(TITLE);
         if (notBefore == null) {
             upwards(DOT);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param markRow row of each mark in a sparse lane
 /// @param labelsHeight of all label rows, px
+/// @param stack where marks stand that are alone; null where there are labels
 record ItemPlacer(
         LaneItems items,
         ActiveRanges ranges,
@@ -18,7 +19,8 @@ record ItemPlacer(
         LabelWords words,
         boolean dense,
         byte[] markRow,
-        double labelsHeight) {
+        double labelsHeight,
+        @Nullable MarkStack stack) {
     /// px at 100 %
     static final double SPARSE_UNIT = 20.5;
 
@@ -66,6 +68,11 @@ record ItemPlacer(
 
     private @Nullable Item place(Spot spot, int form, Room room, FoldedScale scale, double width) {
         var plain = labelled(spot, form);
+        if (stack != null) {
+            double from = Math.max(room.left(), scale.x(items.mark[spot.i].start()));
+            double to = Math.min(room.right(), scale.x(items.mark[spot.i].end()));
+            return plain.label().right() > 0 && plain.label().x() < width || from < width && to > 0 ? plain : null;
+        }
         double inView = Math.min(width, plain.label().right())
                 - Math.max(0, plain.label().x());
         boolean offView = spot.anchorX < 0 || spot.anchorX > width;
@@ -85,6 +92,9 @@ record ItemPlacer(
     }
 
     private double markY(int i, int form, double rowY, double y, double air) {
+        if (stack != null) {
+            return y + stack.middle(dense ? ranges.rows.unit[form][i] : markRow[i]);
+        }
         if (!dense) {
             return y + air * ABOVE_MARKS + labelsHeight + markRow[i] * sizes.px(MARK_ROW);
         }
@@ -139,6 +149,11 @@ record ItemPlacer(
             }
             default -> {
                 double half = sizes.px(5.5);
+                if (stack != null) {
+                    var bead = MarkStack.bead(at.anchorX, at.markY);
+                    yield new Item(
+                            event, Form.DOT, at.anchorX, bead, false, at.markY, dense, false, at.parts, List.of(), "");
+                }
                 double top = dense ? at.rowY + sizes.px(4) : at.markY - sizes.px(13) - half;
                 var box = new Box(at.anchorX - half, top, 2 * half, 2 * half);
                 yield new Item(

@@ -19,6 +19,11 @@ record LaneLimits(int sparseEvents, int markRows, int units) {
                 Math.clamp(80 / shared, 40, 80), Math.clamp(16 / shared, 6, 14), Math.clamp(30 / shared - 3, 5, most));
     }
 
+    /// The same with another number of rows in a dense lane.
+    LaneLimits withUnits(int rows) {
+        return new LaneLimits(sparseEvents, markRows, rows);
+    }
+
     /// The same lanes, of which some are so low that the dense ones have more rows.
     ///
     /// @param lanes as many as would take the same room

@@ -7,6 +7,7 @@ import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ final class LanePlan implements LaneLayout {
     private final ClusterRow clusters;
     private final ItemPlacer placer;
     private final boolean foot;
+    /// Where marks stand alone; null where there are labels.
+    private final @Nullable MarkStack stack;
 
     LanePlan(
             Lane lane,
@@ -53,29 +56,34 @@ final class LanePlan implements LaneLayout {
             long documentStart,
             long documentEnd,
             LaneLimits limits,
+            OptionalDouble marksAlone,
             Waiting waiting) {
         this.lane = lane;
         this.axis = axis;
         this.sizes = sizes;
         this.levels = levels;
-        this.limits = limits;
+        boolean alone = marksAlone.isPresent();
+        double room = marksAlone.orElse(0);
         byte[] markRow;
-        var sparse = events.size() <= limits.sparseEvents()
+        var sparse = events.size() <= (alone ? MarkStack.MOST_EVENTS : limits.sparseEvents())
                 ? new LaneItems(events, axis, sizes, wording, false, waiting)
                 : null;
-        var rows = sparse == null ? null : MarkRows.of(sparse, levels, limits.markRows());
+        var rows = sparse == null
+                ? null
+                : alone ? MarkStack.rows(sparse, levels, sizes, room) : MarkRows.of(sparse, levels, limits.markRows());
+        this.limits = alone ? limits.withUnits(MarkStack.most(room, true, sizes)) : limits;
         if (sparse == null || rows == null) {
             dense = true;
             items = new LaneItems(events, axis, sizes, wording, true, waiting);
             ranges = new ActiveRanges(
-                    items, levels, axis, sizes, limits.units(), null, documentStart, documentEnd, waiting);
+                    items, levels, axis, sizes, this.limits.units(), alone, null, documentStart, documentEnd, waiting);
             markRow = new byte[0];
             markRows = 0;
         } else {
             dense = false;
             items = sparse;
             ranges = new ActiveRanges(
-                    items, levels, axis, sizes, 4 * CARD_ROWS, rows.from, documentStart, documentEnd, waiting);
+                    items, levels, axis, sizes, 4 * CARD_ROWS, alone, rows.from, documentStart, documentEnd, waiting);
             markRow = rows.row;
             markRows = Math.max(1, rows.rows);
         }
@@ -86,6 +94,12 @@ final class LanePlan implements LaneLayout {
         waiting.check();
         subset = new Subset(items, _ -> true);
         spans = new SpanCounts(items);
+        stack = !alone
+                ? null
+                : dense
+                        ? MarkStack.of(room, this.limits.units(), true, sizes)
+                        : MarkStack.of(
+                                room, markRows, MarkStack.someWait(ranges.from[ActiveRanges.DOT], levels), sizes);
         foot = dense || someWait;
         rowIndex = dense ? new RowIndex(items.size, ranges, levels.count()) : null;
         for (int form = ActiveRanges.DOT; form <= ActiveRanges.CARD && !dense; form++) {
@@ -94,7 +108,7 @@ final class LanePlan implements LaneLayout {
         waiting.check();
         clusters = new ClusterRow(items, subset, ranges::firstShown, levels, sizes);
         var words = new LabelWords(items, sizes, wording);
-        placer = new ItemPlacer(items, ranges, axis, sizes, words, dense, markRow, sizes.px(labelsHeight()));
+        placer = new ItemPlacer(items, ranges, axis, sizes, words, dense, markRow, sizes.px(labelsHeight()), stack);
     }
 
     private LanePlan(LanePlan whole, Predicate<Event> kept) {
@@ -111,6 +125,7 @@ final class LanePlan implements LaneLayout {
         rowIndex = whole.rowIndex;
         placer = whole.placer;
         foot = whole.foot;
+        stack = whole.stack;
         subset = new Subset(items, kept);
         spans = whole.spans.among(subset);
         clusters = whole.clusters.among(subset);
@@ -173,6 +188,9 @@ final class LanePlan implements LaneLayout {
 
     @Override
     public double fixedHeight() {
+        if (stack != null) {
+            return stack.height();
+        }
         double marks = dense ? 0 : (markRows - 1) * ItemPlacer.MARK_ROW;
         return sizes.px(labelsHeight() + marks + (foot ? FOOT : 0));
     }
@@ -180,7 +198,7 @@ final class LanePlan implements LaneLayout {
     /// Above the cards, along the poles, below the marks, px.
     @Override
     public double air() {
-        return sizes.px(dense ? DENSE_TOP : 60);
+        return stack != null ? 0 : sizes.px(dense ? DENSE_TOP : 60);
     }
 
     // ---- questions about single events ----
@@ -279,7 +297,7 @@ final class LanePlan implements LaneLayout {
         int inView = spans.inView(visible);
         laneCounts.inView = inView;
         double height = fixedHeight() + air;
-        double footY = y + height - sizes.px(FOOT) + sizes.px(2);
+        double footY = stack != null ? y + stack.clusters(sizes) : y + height - sizes.px(FOOT) + sizes.px(2);
         var row = clusters.place(scale, level, width, visible, inView, spans.ended(visible), frame.shown(), footY);
         laneCounts.clusters = row.size();
         for (var cluster : row) {

@@ -3,6 +3,7 @@ package frieze.layout;
 import frieze.document.Event;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -15,21 +16,39 @@ import java.util.function.Predicate;
 /// counted as filtered out
 /// @param collapsed those of them that are one slim row
 /// @param textScale 1 at 100 %
+/// @param marksAlone height of lanes that show nothing but marks and counts, for a screen that is read from far away,
+/// px; empty for lanes with cards and titles
 public record PlanSettings(
         Folds folds,
         Predicate<Event> filter,
         Optional<Grouping> grouping,
         List<Integer> lanes,
         Set<Integer> collapsed,
-        double textScale) {
+        double textScale,
+        OptionalDouble marksAlone) {
     public PlanSettings {
         lanes = List.copyOf(lanes);
         collapsed = Set.copyOf(collapsed);
     }
 
+    public PlanSettings(
+            Folds folds,
+            Predicate<Event> filter,
+            Optional<Grouping> grouping,
+            List<Integer> lanes,
+            Set<Integer> collapsed,
+            double textScale) {
+        this(folds, filter, grouping, lanes, collapsed, textScale, OptionalDouble.empty());
+    }
+
     /// The same with another filter.
     public PlanSettings withFilter(Predicate<Event> other) {
-        return new PlanSettings(folds, other, grouping, lanes, collapsed, textScale);
+        return new PlanSettings(folds, other, grouping, lanes, collapsed, textScale, marksAlone);
+    }
+
+    /// The same without cards and titles, in lanes of this height, px.
+    public PlanSettings withMarksAlone(double height) {
+        return new PlanSettings(folds, filter, grouping, lanes, collapsed, textScale, OptionalDouble.of(height));
     }
 
     /// The document's own lanes, all of them open.

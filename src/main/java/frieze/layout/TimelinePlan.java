@@ -94,7 +94,18 @@ final class TimelinePlan implements Plan {
             var lane = grouping.lanes().get(index);
             return settings.collapsed().contains(index)
                     ? SlimLane.of(lane, events, axis, levels, sizes, wording, waiting)
-                    : new LanePlan(lane, events, axis, levels, sizes, wording, start, end, limits, waiting);
+                    : new LanePlan(
+                            lane,
+                            events,
+                            axis,
+                            levels,
+                            sizes,
+                            wording,
+                            start,
+                            end,
+                            limits,
+                            settings.marksAlone(),
+                            waiting);
         };
         // Lanes know nothing of each other: those of a large document are planned side by side.
         var indices = order.stream().mapToInt(Integer::intValue);
@@ -145,6 +156,7 @@ final class TimelinePlan implements Plan {
         boolean same = wanted.folds().equals(settings.folds())
                 && wanted.grouping().equals(settings.grouping())
                 && wanted.textScale() == settings.textScale()
+                && wanted.marksAlone().equals(settings.marksAlone())
                 && order.containsAll(wanted.lanes())
                 && settings.collapsed().stream()
                         .filter(wanted.lanes()::contains)

@@ -5,6 +5,7 @@ import frieze.document.EventId;
 import frieze.document.Stop.Veil;
 import frieze.document.TimeOrder;
 import frieze.document.Timeline;
+import frieze.layout.Placed;
 import frieze.layout.PlanSettings;
 import frieze.present.Show;
 import frieze.present.Show.Curtain;
@@ -282,6 +283,12 @@ public final class Presentation implements AutoCloseable {
     public void fit() {
         wander();
         band().camera().fit();
+    }
+
+    /// Zooms in so far that a cluster parts.
+    public void open(Placed.Cluster cluster) {
+        wander();
+        band().camera().open(cluster);
     }
 
     private void wander() {

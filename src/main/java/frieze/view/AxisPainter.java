@@ -113,7 +113,7 @@ final class AxisPainter {
         return day > DAYS || !newYears ? TickUnit.Unit.DAY : TickUnit.Unit.YEAR;
     }
 
-    private static void stroke(GraphicsContext gc, Tick tick, double top, Look look) {
+    static void stroke(GraphicsContext gc, Tick tick, double top, Look look) {
         switch (tick.rank()) {
             case MAJOR -> {
                 gc.setFill(look.tokens().ink());

@@ -25,9 +25,18 @@ final class TearPainter {
 
     private final Map<TimeSpan, TornEdge> edges = new HashMap<>();
 
+    /// Without words.
+    void unnamed(GraphicsContext gc, List<Tear> tears, Frame frame, Look look) {
+        paint(gc, tears, frame, look, false);
+    }
+
     /// @param tears that are painted
     /// @param frame what may run on across them
     void paint(GraphicsContext gc, List<Tear> tears, Frame frame, Look look) {
+        paint(gc, tears, frame, look, true);
+    }
+
+    private void paint(GraphicsContext gc, List<Tear> tears, Frame frame, Look look, boolean named) {
         for (var tear : tears) {
             if (tear.x() + tear.width() < -20 || tear.x() > frame.timeWidth() + 20) {
                 continue;
@@ -36,7 +45,9 @@ final class TearPainter {
             for (var lane : frame.placed().lanes()) {
                 dots(gc, tear, lane, frame, look);
             }
-            label(gc, tear, frame, look);
+            if (named) {
+                label(gc, tear, frame, look);
+            }
         }
     }
 

@@ -1,0 +1,294 @@
+package frieze.app.present;
+
+import frieze.document.Event;
+import frieze.document.EventId;
+import frieze.document.Stop.Veil;
+import frieze.layout.FoldMove;
+import frieze.layout.Placed;
+import frieze.present.Show;
+import frieze.present.Show.Curtain;
+import frieze.present.Show.Later;
+import frieze.session.Presentation;
+import frieze.session.Tasks;
+import frieze.text.Messages;
+import frieze.time.DateWording;
+import frieze.view.BandActions;
+import frieze.view.CameraMotion;
+import frieze.view.ClassBand;
+import frieze.view.ClassBand.Appearance;
+import frieze.view.Fonts.Cut;
+import frieze.view.Slice;
+import frieze.view.Theme;
+import frieze.view.Tokens;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.animation.FadeTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+
+/// What a class sees of a presentation, on a whole screen of any size: the stop, and below it the band with its place.
+public final class ClassView extends Region implements AutoCloseable {
+    private final Presentation presentation;
+    private final DateWording wording;
+    private final Messages texts;
+    private final Rulers rulers = new Rulers();
+    private final ClassPictures pictures;
+    private final Region ground = new Region();
+    private final Pane faces = new Pane();
+    private final ClassBand band;
+    private final ProgressStrip progress = new ProgressStrip();
+    private final Text hint = new Text();
+    private final Region curtain = new Region();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
+    private final ChangeListener<Show> follow = (_, before, now) -> follow(before, now);
+    private final ChangeListener<Object> draw = (_, _, _) -> drawBand();
+
+    private ClassScale scale = new ClassScale(0, 0);
+    private Optional<StopContent> shown = Optional.empty();
+    private List<StopPage> pages = List.of();
+    private int page = -1;
+    private Optional<StopPages> paging = Optional.empty();
+
+    /// @param tasks where pictures are loaded
+    /// @param reader whose language dates and numbers speak
+    public ClassView(Presentation presentation, Tasks tasks, Locale reader) {
+        this.presentation = presentation;
+        wording = DateWording.of(reader);
+        texts = Messages.of(ClassView.class, reader);
+        pictures = ClassPictures.NONE;
+        band = new ClassBand(hands(), reader);
+        getStyleClass().add("class-view");
+        faces.setMouseTransparent(true);
+        hint.setTextOrigin(VPos.BASELINE);
+        hint.setFontSmoothingType(FontSmoothingType.GRAY);
+        hint.setManaged(false);
+        getChildren().setAll(ground, faces, band, progress, hint, curtain);
+        getChildren().forEach(child -> child.setManaged(false));
+        band.themeProperty().bind(theme);
+        band.reducedMotionProperty().bind(reducedMotion);
+        theme.addListener(_ -> again());
+        presentation.show().addListener(follow);
+        presentation.strip().placed().addListener(draw);
+        presentation.strip().folding().addListener(draw);
+        again();
+    }
+
+    private BandActions hands() {
+        return new BandActions() {
+            @Override
+            public void panBy(double dx) {
+                presentation.pan(dx, 0);
+            }
+
+            @Override
+            public void glide(double vx) {
+                presentation.glide(vx, 0);
+            }
+
+            @Override
+            public void zoomAt(double x, double factor, boolean animated) {
+                presentation.zoomAt(x, factor, animated);
+            }
+
+            @Override
+            public void lookAt(EventId event) {
+                presentation.lookAt(event);
+            }
+
+            @Override
+            public void openCluster(Placed.Cluster cluster) {
+                presentation.open(cluster);
+            }
+        };
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// Without flights, and with short fades.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /// The band below the stop, for tools that are drawn over it.
+    public ClassBand band() {
+        return band;
+    }
+
+    /// Stops following the presentation.
+    @Override
+    public void close() {
+        presentation.show().removeListener(follow);
+        presentation.strip().placed().removeListener(draw);
+        presentation.strip().folding().removeListener(draw);
+    }
+
+    // -- size
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (!(width > 0) || !(height > 0)) {
+            return;
+        }
+        if (scale.width() != width || scale.height() != height) {
+            measure(width, height);
+        }
+    }
+
+    private void measure(double width, double height) {
+        scale = new ClassScale(width, height);
+        double foot = Math.max(4, Math.round(scale.px(ClassScale.PROGRESS)));
+        double top = Math.round(scale.px(ClassScale.BAND));
+        faces.resizeRelocate(0, 0, width, top);
+        band.resizeRelocate(0, top, width, height - top - foot);
+        progress.setWidth(width);
+        progress.setHeight(foot);
+        progress.relocate(0, height - foot);
+        ground.resizeRelocate(0, 0, width, height);
+        curtain.resizeRelocate(0, 0, width, height);
+        presentation.strip().resize(band.logicalWidth(), ClassBand.LANES, ClassBand.TEXT_SCALE);
+        again();
+    }
+
+    // -- what is shown
+
+    /// Everything anew, in another size or other colours.
+    private void again() {
+        var tokens = Tokens.of(theme.get());
+        ground.setBackground(Background.fill(tokens.surface()));
+        shown = Optional.empty();
+        follow(presentation.show().get(), presentation.show().get());
+    }
+
+    private void follow(Show before, Show now) {
+        curtain.setVisible(now.curtain() != Curtain.OPEN);
+        curtain.setBackground(Background.fill(now.curtain() == Curtain.WHITE ? Color.WHITE : Color.BLACK));
+        if (!(scale.height() > 0)) {
+            return;
+        }
+        var content = StopContent.of(presentation);
+        if (!shown.equals(Optional.of(content))) {
+            boolean first = shown.isEmpty();
+            boolean sameStop = shown.filter(old -> old.main().equals(content.main()) && before.at() == now.at())
+                    .isPresent();
+            shown = Optional.of(content);
+            var made = new StopPages(content, scale, rulers, wording);
+            paging = Optional.of(made);
+            pages = made.pages();
+            page = -1;
+            if (now.detour().isEmpty()) {
+                presentation.pages(pages.size());
+            }
+            turn(presentation.show().get(), first ? 0 : fade(sameStop));
+        } else {
+            turn(now, fade(true));
+        }
+        progress.show(now.at(), now.tour().size(), Math.max(1, Math.round(scale.px(4))), Tokens.of(theme.get()));
+        hint(now);
+        drawBand();
+    }
+
+    private int fade(boolean sameStop) {
+        return (sameStop ? CameraMotion.FADE : CameraMotion.CROSS_FADE).millis(reducedMotion.get());
+    }
+
+    private void turn(Show now, int millis) {
+        int wanted = now.detour().isPresent() ? 0 : Math.clamp(now.page(), 0, pages.size() - 1);
+        if (wanted == page || paging.isEmpty()) {
+            return;
+        }
+        page = wanted;
+        var face = new StopFace(
+                shown.orElseThrow(), pages.get(page), paging.get(), scale, Tokens.of(theme.get()), texts, pictures);
+        boolean onScreen = getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
+        if (millis == 0 || !onScreen || reducedMotion.get() && millis > CameraMotion.FADE.millis(true)) {
+            faces.getChildren().setAll(face);
+            return;
+        }
+        while (faces.getChildren().size() > 1) {
+            faces.getChildren().removeFirst();
+        }
+        var old = faces.getChildren().isEmpty()
+                ? Optional.<javafx.scene.Node>empty()
+                : Optional.of(faces.getChildren().getFirst());
+        faces.getChildren().add(face);
+        face.setOpacity(0);
+        var in = new FadeTransition(Duration.millis(millis), face);
+        in.setToValue(1);
+        in.setOnFinished(_ -> old.ifPresent(faces.getChildren()::remove));
+        in.play();
+        old.ifPresent(leaving -> {
+            var out = new FadeTransition(Duration.millis(millis), leaving);
+            out.setToValue(0);
+            out.play();
+        });
+    }
+
+    /// How to come back from a detour.
+    private void hint(Show now) {
+        hint.setVisible(now.isDetour());
+        hint.setText(now.isDetour() ? texts.get("class.detour") : "");
+        hint.setFont(scale.font(Cut.REGULAR, ClassScale.LEAST));
+        hint.setFill(Tokens.of(theme.get()).inkMuted());
+        hint.setX(scale.width()
+                - scale.px(scale.margin())
+                - hint.getLayoutBounds().getWidth());
+        hint.setY(scale.px(56));
+    }
+
+    // -- the band
+
+    private void drawBand() {
+        var picture = presentation.strip().placed().get();
+        if (picture.isEmpty() || !(scale.height() > 0)) {
+            return;
+        }
+        var now = presentation.show().get();
+        var placed = picture.get();
+        var plan = presentation.strip().plan().orElseThrow();
+        var folding = presentation.strip().folding().get();
+        var time = folding.map(FoldMove.Frame::scale).orElseGet(() -> plan.scale(placed.viewport()));
+        boolean dated = now.detour().isPresent() || !now.veiled().contains(Veil.DATE);
+        band.appearanceProperty().set(appearance(now));
+        band.chosenProperty()
+                .set(now.shown(presentation.session().index()::find).stream()
+                        .map(Event::id)
+                        .collect(Collectors.toSet()));
+        band.sliceProperty()
+                .set(presentation
+                        .main()
+                        .filter(_ -> dated)
+                        .map(event -> Slice.of(event.when(), wording.shortForm(event.when()), time)));
+        band.foldingProperty().set(folding);
+        band.placedProperty().set(placed);
+    }
+
+    private static Function<Event, Appearance> appearance(Show now) {
+        var reached = now.reached();
+        boolean blank = now.later() == Later.BLANK;
+        var covered = now.veiled().contains(Veil.DATE) ? now.stop().stop().events() : List.<EventId>of();
+        return event -> covered.contains(event.id())
+                ? Appearance.COVERED
+                : blank && !reached.test(event) ? Appearance.BLANK : Appearance.SHOWN;
+    }
+}

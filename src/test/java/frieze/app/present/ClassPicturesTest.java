@@ -1,0 +1,45 @@
+package frieze.app.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frieze.view.Theme;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every stop of the story as the class sees it, as pictures to be looked at, and what must be true of each.
+class ClassPicturesTest {
+    private static final int[][] SIZES = {{1920, 1080}, {1024, 768}};
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        ClassScreen.start();
+    }
+
+    @Test
+    void everyStopOfTheStory() throws Exception {
+        for (var size : SIZES) {
+            for (var theme : Theme.values()) {
+                int pages = ClassScreen.on(() -> {
+                    int count = 0;
+                    try (var screen =
+                            new ClassScreen(Path.of("timeline.json"), Locale.ENGLISH, size[0], size[1], theme)) {
+                        var show = screen.presentation.show();
+                        String before = "";
+                        for (var now = ""; !now.equals(before) || count == 0; count++) {
+                            before = now;
+                            now = show.get().at() + "-" + show.get().page();
+                            var name = "%dx%d-%s-%s.png"
+                                    .formatted(size[0], size[1], theme.name().toLowerCase(Locale.ROOT), now);
+                            ClassScreen.keep(screen.picture(), name);
+                            screen.presentation.next();
+                        }
+                    }
+                    return count;
+                });
+                assertThat(pages).isGreaterThan(8);
+            }
+        }
+    }
+}

@@ -1,10 +1,6 @@
 package frieze.document;
 
 import frieze.time.DateShape;
-import frieze.time.EdtfDate;
-import frieze.time.EdtfDateTime;
-import frieze.time.EdtfInterval;
-import frieze.time.EdtfSet;
 import frieze.time.Extent;
 import frieze.time.Instants;
 import frieze.time.TimeSpan;
@@ -17,7 +13,7 @@ import java.util.Optional;
 /// closes.
 public final class TimeOrder {
     public static final Comparator<Event> BY_TIME = Comparator.<Event>comparingLong(e -> place(e.when()))
-            .thenComparingLong(e -> e.when().span().end())
+            .thenComparingLong(e -> e.when().end())
             .thenComparingInt(Event::index);
 
     private TimeOrder() {}
@@ -37,12 +33,7 @@ public final class TimeOrder {
     /// The second by which events are ordered; finite for every date that states anything.
     public static long place(When when) {
         // where a date says when it begins, its span begins there: no need to make its shape
-        boolean begins = switch (when.expression()) {
-            case EdtfDate _, EdtfDateTime _ -> true;
-            case EdtfInterval interval -> interval.start() instanceof EdtfDate;
-            case EdtfSet _ -> false;
-        };
-        return begins ? when.span().start() : statedPlace(when);
+        return when.statesStart() ? when.start() : statedPlace(when);
     }
 
     private static long statedPlace(When when) {

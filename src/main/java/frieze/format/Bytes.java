@@ -11,19 +11,6 @@ final class Bytes {
         return Arrays.equals(wanted, 0, wanted.length, in, at, at + wanted.length);
     }
 
-    /// Whether these bytes are the text, which is ASCII.
-    static boolean isText(String text, byte[] in, int from, int to) {
-        if (text.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i - from) != in[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// The first place from here on that is no blank of JSON; `end` where there is none.
     static int skipBlanks(byte[] in, int from, int end) {
         int at = Math.min(from, end);

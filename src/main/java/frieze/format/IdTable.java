@@ -9,8 +9,8 @@ import java.util.List;
 final class IdTable {
     private final long seed = System.nanoTime();
     private final List<Event> events;
-    private int[] slots = new int[64];
-    private int[] hashes = new int[64];
+    /// In the upper half the hash, in the lower the number of the event, from 1; 0 where a slot is free.
+    private long[] slots = new long[64];
 
     /// @param events the list that is filled meanwhile; [#add] follows each addition to it
     IdTable(List<Event> events) {
@@ -27,8 +27,11 @@ final class IdTable {
     int find(byte[] id, int length, int hash) {
         int mask = slots.length - 1;
         for (int i = hash & mask; slots[i] != 0; i = (i + 1) & mask) {
-            if (hashes[i] == hash && events.get(slots[i] - 1).isNamed(id, length)) {
-                return slots[i] - 1;
+            if ((int) (slots[i] >>> Integer.SIZE) == hash) {
+                int place = (int) slots[i] - 1;
+                if (events.get(place).isNamed(id, length)) {
+                    return place;
+                }
             }
         }
         return -1;
@@ -43,24 +46,34 @@ final class IdTable {
         put(hash, count);
     }
 
+    /// Looks where these ids will be looked for: many looks in a row cost hardly more than one, because a processor
+    /// waits for all of them at once, which it cannot where each is followed by much else.
+    ///
+    /// @return of no use but that it needs the looks
+    long expect(List<Draft> drafts) {
+        int mask = slots.length - 1;
+        long all = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            all += slots[drafts.get(i).idHash() & mask];
+        }
+        return all;
+    }
+
     private void put(int hash, int number) {
         int mask = slots.length - 1;
         int i = hash & mask;
         while (slots[i] != 0) {
             i = (i + 1) & mask;
         }
-        slots[i] = number;
-        hashes[i] = hash;
+        slots[i] = (long) hash << Integer.SIZE | number;
     }
 
     private void grow() {
-        int[] oldSlots = slots;
-        int[] oldHashes = hashes;
-        slots = new int[oldSlots.length * 2];
-        hashes = new int[oldSlots.length * 2];
-        for (int i = 0; i < oldSlots.length; i++) {
-            if (oldSlots[i] != 0) {
-                put(oldHashes[i], oldSlots[i]);
+        var old = slots;
+        slots = new long[old.length * 2];
+        for (long slot : old) {
+            if (slot != 0) {
+                put((int) (slot >>> Integer.SIZE), (int) slot);
             }
         }
     }

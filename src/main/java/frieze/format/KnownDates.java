@@ -62,24 +62,6 @@ final class KnownDates {
         return null;
     }
 
-    /// The same for a Gregorian date of ASCII characters.
-    ///
-    /// @param hash as of the text
-    @Nullable
-    When find(byte[] in, int from, int to, int hash) {
-        var now = table;
-        int mask = now.dates.length - 1;
-        for (int i = 0, slot = now.slot(hash); i < REACH && now.hashes[slot] != 0; i++, slot = slot + 1 & mask) {
-            if (now.hashes[slot] == hash
-                    && now.dates[slot] instanceof When before
-                    && before.calendar() == CalendarSystem.GREGORIAN
-                    && Bytes.isText(before.written(), in, from, to)) {
-                return before;
-            }
-        }
-        return null;
-    }
-
     synchronized void keep(When when) {
         var now = table;
         if (++kept > now.dates.length / 2 && now.dates.length < MOST) {

@@ -24,6 +24,7 @@ final class PieceReader {
     private final Encoding encoding;
     private final EventList events;
     private final KnownDates dates;
+    private final CodedDates coded;
     private final Sharing sharing;
     private final Problems found = new Problems(Long.MAX_VALUE);
     private final Pictures pictures = new Pictures();
@@ -33,11 +34,13 @@ final class PieceReader {
 
     private long characters;
 
-    PieceReader(byte[] bytes, Encoding encoding, EventList events, KnownDates dates, Sharing sharing) {
+    PieceReader(
+            byte[] bytes, Encoding encoding, EventList events, KnownDates dates, CodedDates coded, Sharing sharing) {
         this.bytes = bytes;
         this.encoding = encoding;
         this.events = events;
         this.dates = dates;
+        this.coded = coded;
         this.sharing = sharing;
         drafts = new ArrayList<>(bytes.length / 128);
     }
@@ -53,7 +56,7 @@ final class PieceReader {
     }
 
     private boolean readAll(boolean comma) throws IOException {
-        var plain = new PlainEvents(bytes, events.ids(), dates, sharing);
+        var plain = new PlainEvents(bytes, events.ids(), dates, coded, sharing);
         boolean between = comma;
         for (int others = 0; at < bytes.length; between = true) {
             int begin = begin(between);

@@ -30,6 +30,7 @@ final class Pieces {
     private final Problems problems;
     private final Pictures pictures;
     private final KnownDates dates;
+    private final CodedDates coded = new CodedDates();
     private final Sharing sharing;
     private final Deque<Piece> ahead = new ArrayDeque<>();
     private final BlockingQueue<FutureTask<PieceReader.Read>> open = new LinkedBlockingQueue<>();
@@ -109,8 +110,8 @@ final class Pieces {
             none = false;
             var piece = new Piece(
                     bytes,
-                    new FutureTask<>(
-                            () -> new PieceReader(bytes, source.encoding(), events, dates, sharing).read(comma)));
+                    new FutureTask<>(() ->
+                            new PieceReader(bytes, source.encoding(), events, dates, coded, sharing).read(comma)));
             ahead.add(piece);
             open.add(piece.reading());
         }
@@ -140,6 +141,7 @@ final class Pieces {
 
     private void take(PieceReader.Read read, long shift) {
         int told = 0;
+        events.expect(read.drafts());
         for (var draft : read.drafts()) {
             for (; told < draft.problems(); told++) {
                 problems.take(read.problems().get(told), shift);

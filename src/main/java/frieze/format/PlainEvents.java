@@ -25,6 +25,7 @@ final class PlainEvents {
     private final byte[] in;
     private final IdTable ids;
     private final KnownDates dates;
+    private final CodedDates coded;
     private final Sharing sharing;
     private final StringBytes text;
 
@@ -47,10 +48,11 @@ final class PlainEvents {
     private List<String> tags = List.of();
 
     /// @param ids only says what the hash of an id is
-    PlainEvents(byte[] in, IdTable ids, KnownDates dates, Sharing sharing) {
+    PlainEvents(byte[] in, IdTable ids, KnownDates dates, CodedDates coded, Sharing sharing) {
         this.in = in;
         this.ids = ids;
         this.dates = dates;
+        this.coded = coded;
         this.sharing = sharing;
         text = new StringBytes(in);
     }
@@ -84,15 +86,15 @@ final class PlainEvents {
         tags = List.of();
         seen = 0;
         fewer = 0;
-        at = Bytes.skipBlanks(in, begin + 1, in.length);
+        at = blanks(begin + 1);
         byte after;
         do {
             if (!field(offset - begin)) {
                 return null;
             }
-            at = Bytes.skipBlanks(in, at, in.length);
+            at = blanks(at);
             after = peek();
-            at = after == ',' ? Bytes.skipBlanks(in, at + 1, in.length) : at + 1;
+            at = after == ',' ? blanks(at + 1) : at + 1;
         } while (after == ',');
         if (after != '}' || when == null || title.isBlank() || !id.isEmpty() && id.isBlank()) {
             return null;
@@ -127,6 +129,11 @@ final class PlainEvents {
         return fewer;
     }
 
+    /// The first place from here on that is no blank.
+    private int blanks(int from) {
+        return from < in.length && in[from] > ' ' ? from : Bytes.skipBlanks(in, from, in.length);
+    }
+
     private byte peek() {
         return at < in.length ? in[at] : 0;
     }
@@ -158,11 +165,11 @@ final class PlainEvents {
             return false;
         }
         long place = shift + i + 1 - fewer;
-        at = Bytes.skipBlanks(in, i + 1, in.length);
+        at = blanks(i + 1);
         if (peek() != ':') {
             return false;
         }
-        at = Bytes.skipBlanks(in, at + 1, in.length);
+        at = blanks(at + 1);
         if (name == TITLE) {
             return first(1) && line(title);
         } else if (name == TEXT) {
@@ -208,9 +215,7 @@ final class PlainEvents {
         at++;
         byte after = peek();
         importance = digit - '0';
-        return importance >= 1
-                && importance <= 5
-                && (after == ',' || after == '}' || Bytes.skipBlanks(in, at, in.length) > at);
+        return importance >= 1 && importance <= 5 && (after == ',' || after == '}' || blanks(at) > at);
     }
 
     private boolean date() {
@@ -219,27 +224,36 @@ final class PlainEvents {
         }
         int from = at + 1;
         int end = Math.min(in.length, from + Cursor.SHORT);
-        int hash = 0;
+        long code = CodedDates.START;
         int to = from;
         for (; to < end && in[to] != '"'; to++) {
             byte c = in[to];
             if (c < ' ' || c == '\\') {
                 return false;
             }
-            hash = 31 * hash + c;
+            code = CodedDates.with(code, c);
         }
         if (to == end) {
             return false;
         }
         at = to + 1;
-        when = dates.find(in, from, to, hash);
-        if (when == null
-                && When.parse(new String(in, from, to - from, StandardCharsets.US_ASCII), CalendarSystem.GREGORIAN)
-                        instanceof When.Read(When read)) {
-            dates.keep(read);
-            when = read;
+        when = coded.find(code);
+        if (when == null) {
+            when = date(new String(in, from, to - from, StandardCharsets.ISO_8859_1));
+            if (when != null && code != CodedDates.NONE) {
+                coded.keep(code, when);
+            }
         }
         return when != null;
+    }
+
+    private @Nullable When date(String written) {
+        var before = dates.find(written, CalendarSystem.GREGORIAN);
+        if (before == null && When.parse(written, CalendarSystem.GREGORIAN) instanceof When.Read(When read)) {
+            dates.keep(read);
+            return read;
+        }
+        return before;
     }
 
     private boolean lane() {
@@ -255,7 +269,7 @@ final class PlainEvents {
             return false;
         }
         int from = at;
-        at = Bytes.skipBlanks(in, at + 1, in.length);
+        at = blanks(at + 1);
         int hash = 0;
         int count = 0;
         byte after = peek();
@@ -266,10 +280,10 @@ final class PlainEvents {
             }
             hash = 31 * hash + other.hash();
             count++;
-            at = Bytes.skipBlanks(in, at, in.length);
+            at = blanks(at);
             after = peek();
             more = after == ',';
-            at = more ? Bytes.skipBlanks(in, at + 1, in.length) : at;
+            at = more ? blanks(at + 1) : at;
         }
         at++;
         if (after != ']') {

@@ -82,13 +82,13 @@ final class StringBytes {
     /// @param most so many bytes are plain
     /// @param lines whether it may have more lines than one
     int read(int start, int most, boolean lines, Stretch to) {
+        byte[] bytes = in;
         int from = start + 1;
         int i = from;
-        int end = in.length;
         int fewer = 0;
         int kept = used;
-        while (i >= 0 && i < end) {
-            byte c = in[i];
+        while (i >= 0 && i < bytes.length) {
+            byte c = bytes[i];
             if (c > '\\' || c >= ' ' && c != '"' && c != '\\') {
                 i++;
             } else if (c == '"') {
@@ -98,7 +98,7 @@ final class StringBytes {
                 i = resolve(i + 1, lines);
                 from = i;
             } else if (c < 0) {
-                int length = Utf8.length(in, i);
+                int length = Utf8.length(bytes, i);
                 i = length > 0 ? i + length : -1;
                 // two units of UTF-16 for the longest
                 fewer += length == 4 ? 2 : length - 1;

@@ -34,6 +34,9 @@ final class WatchedStream extends FilterInputStream {
         if (length == 0) {
             return 0;
         }
+        if (start == end && length >= block.length) {
+            return next(target, offset, block.length);
+        }
         if (!fill()) {
             return -1;
         }
@@ -58,18 +61,22 @@ final class WatchedStream extends FilterInputStream {
         if (start < end) {
             return true;
         }
+        int count = next(block, 0, block.length);
+        start = 0;
+        end = Math.max(0, count);
+        return count > 0;
+    }
+
+    private int next(byte[] target, int offset, int length) throws IOException {
         if (progress.cancelled()) {
             throw new CancellationException("reading was cancelled");
         }
-        int count = in.read(block, 0, block.length);
-        if (count <= 0) {
-            return false;
+        int count = in.read(target, offset, length);
+        if (count > 0) {
+            total += count;
+            progress.read(total, size);
         }
-        start = 0;
-        end = count;
-        total += count;
-        progress.read(total, size);
-        return true;
+        return count;
     }
 
     @Override

@@ -30,35 +30,69 @@ public final class RadixOrder {
         }
         // as an unsigned number, so that keys may lie further apart than the largest long
         long range = keys.length == 0 ? 0 : most - least;
-        for (int shift = 0; shift < Long.SIZE && range >>> shift != 0; shift += BITS) {
-            pass(keys, least, shift);
+        // whole days are told apart by fewer digits than their seconds
+        long step = range <= 0 ? 1 : step(keys, least);
+        var steps = new long[keys.length];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = step == 1 ? keys[i] - least : (keys[i] - least) / step;
+        }
+        long digits = step == 1 ? range : range / step;
+        for (int shift = 0; shift < Long.SIZE && digits >>> shift != 0; shift += BITS) {
+            pass(steps, shift);
         }
     }
 
-    private void pass(long[] keys, long least, int shift) {
-        var starts = new int[DIGITS];
+    /// The largest number of which all keys are multiples, counted from the least of them.
+    private static long step(long[] keys, long least) {
+        long step = 0;
         for (long key : keys) {
-            starts[digit(key, least, shift)]++;
+            long above = key - least;
+            if (step == 0 || above % step != 0) {
+                step = divisor(step, above);
+                if (step == 1) {
+                    return 1;
+                }
+            }
+        }
+        return step;
+    }
+
+    /// The greatest common divisor (Euclid).
+    private static long divisor(long a, long b) {
+        long large = a;
+        long small = b;
+        while (small != 0) {
+            long rest = large % small;
+            large = small;
+            small = rest;
+        }
+        return large;
+    }
+
+    private void pass(long[] steps, int shift) {
+        var starts = new int[DIGITS];
+        for (long step : steps) {
+            starts[digit(step, shift)]++;
         }
         int start = 0;
         for (int i = 0; i < DIGITS; i++) {
             int count = starts[i];
-            if (count == keys.length) {
+            if (count == steps.length) {
                 return;
             }
             starts[i] = start;
             start += count;
         }
         for (int number : order) {
-            spare[starts[digit(keys[number], least, shift)]++] = number;
+            spare[starts[digit(steps[number], shift)]++] = number;
         }
         var sorted = spare;
         spare = order;
         order = sorted;
     }
 
-    private static int digit(long key, long least, int shift) {
-        return (int) (key - least >>> shift) & DIGITS - 1;
+    private static int digit(long step, int shift) {
+        return (int) (step >>> shift) & DIGITS - 1;
     }
 
     /// The numbers of the things, the first one first.

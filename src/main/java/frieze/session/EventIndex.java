@@ -26,14 +26,14 @@ public final class EventIndex {
     }
 
     public static EventIndex of(Timeline timeline) {
-        var events = timeline.events();
-        int count = events.size();
+        var events = timeline.events().toArray(Event[]::new);
+        int count = events.length;
         var places = new long[count];
         var ends = new long[count];
         for (int i = 0; i < count; i++) {
-            var when = events.get(i).when();
+            var when = events[i].when();
             places[i] = TimeOrder.place(when);
-            ends[i] = when.span().end();
+            ends[i] = when.end();
         }
         // as TimeOrder.BY_TIME, the least significant key first; the events already stand in the order of the
         // file
@@ -43,7 +43,7 @@ public final class EventIndex {
         var byTime = new Event[count];
         int[] numbers = order.numbers();
         for (int i = 0; i < count; i++) {
-            byTime[i] = events.get(numbers[i]);
+            byTime[i] = events[numbers[i]];
         }
         return new EventIndex(byTime);
     }

@@ -17,6 +17,7 @@ public final class When {
     private final Phrase phrase;
     private final long start;
     private final long end;
+    private final boolean statesStart;
 
     private When(String written, Edtf edtf, CalendarSystem calendar, Phrase phrase) {
         this.written = written;
@@ -26,6 +27,9 @@ public final class When {
         var span = edtf.span(calendar);
         this.start = span.start();
         this.end = span.end();
+        statesStart = edtf instanceof EdtfDate
+                || edtf instanceof EdtfDateTime
+                || edtf instanceof EdtfInterval interval && interval.start() instanceof EdtfDate;
     }
 
     /// The outcome of reading a date: a [When], or what is wrong with it.
@@ -98,6 +102,21 @@ public final class When {
     /// reach beyond the known one.
     public TimeSpan span() {
         return new TimeSpan(start, end);
+    }
+
+    /// Where [#span] starts, seconds since 1970.
+    public long start() {
+        return start;
+    }
+
+    /// Where [#span] ends, seconds since 1970.
+    public long end() {
+        return end;
+    }
+
+    /// Whether a date is stated at which its span starts: not "by 2000", nor one of several dates.
+    public boolean statesStart() {
+        return statesStart;
     }
 
     /// Whether both may be true of one moment: the ranges share a second.

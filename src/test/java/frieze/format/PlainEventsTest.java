@@ -79,8 +79,10 @@ class PlainEventsTest {
         "\"notes\": {}"
     };
 
+    private static final CodedDates CODED = new CodedDates();
+
     private static PlainEvents plain(byte[] bytes) {
-        return new PlainEvents(bytes, new IdTable(List.of()), new KnownDates(), new Sharing());
+        return new PlainEvents(bytes, new IdTable(List.of()), new KnownDates(), CODED, new Sharing());
     }
 
     private static boolean isPlain(String event) {

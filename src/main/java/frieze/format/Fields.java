@@ -30,6 +30,7 @@ final class Fields {
     static final Fields FIGURE = new Fields("value", "label");
     static final Fields STOP = new Fields(
             "event", "events", "title", "span", "lanes", "notes", "question", "seconds", "loopSeconds", "hide");
+    static final Fields TOUR_FILE = new Fields("of", "from", "tour");
 
     private final List<String> names;
     private final String[] table;

@@ -1,6 +1,7 @@
 package frieze.format;
 
 import frieze.document.Problem;
+import frieze.document.Stop;
 import frieze.document.Timeline;
 import frieze.format.zip.ZipPictures;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param parts the files that it is made of, their events one after the other in this order; empty where it is
 /// one file
 /// @param archive where the pictures lie that the timeline names, if it is one file in an archive
+/// @param kept where the tour was read from, if not from the file itself
 public record ReadResult(
         Timeline timeline,
         List<Problem> problems,
@@ -28,7 +30,13 @@ public record ReadResult(
         long notes,
         Origin origin,
         List<Part> parts,
-        Optional<ZipPictures> archive) {
+        Optional<ZipPictures> archive,
+        Optional<Kept> kept) {
+    /// Where a tour is kept outside the timeline's file.
+    ///
+    /// @param from [TourFile#fingerprint] of the tour that it was made from; empty where that is not known
+    public record Kept(Path file, String from) {}
+
     /// One of several files that are shown on one axis.
     ///
     /// @param events how many of the timeline's events come from it
@@ -53,6 +61,30 @@ public record ReadResult(
             long notes,
             Origin origin) {
         this(timeline, problems, broken, errors, warnings, notes, origin, List.of(), Optional.empty());
+    }
+
+    /// With a tour of its own, or none.
+    public ReadResult(
+            Timeline timeline,
+            List<Problem> problems,
+            boolean broken,
+            long errors,
+            long warnings,
+            long notes,
+            Origin origin,
+            List<Part> parts,
+            Optional<ZipPictures> archive) {
+        this(timeline, problems, broken, errors, warnings, notes, origin, parts, archive, Optional.empty());
+    }
+
+    /// The same with another tour.
+    public ReadResult withTour(List<Stop> tour) {
+        return with(timeline.withTour(tour));
+    }
+
+    /// The same of another timeline.
+    public ReadResult with(Timeline other) {
+        return new ReadResult(other, problems, broken, errors, warnings, notes, origin, parts, archive, kept);
     }
 
     /// Where an event comes from; empty where this is one file.

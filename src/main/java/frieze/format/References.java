@@ -13,7 +13,7 @@ final class References {
     /// @param from place in the list of events
     private record Pending(int from, String target, long place) {}
 
-    private record PendingStop(Stop stop, long place) {}
+    record PendingStop(Stop stop, long place) {}
 
     private final IdTable ids;
     private final List<Pending> links = new ArrayList<>();

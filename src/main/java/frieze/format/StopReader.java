@@ -23,6 +23,11 @@ final class StopReader {
         Optional<When> read(long place) throws IOException;
     }
 
+    /// Takes a stop and the place at which its events are named.
+    interface Taken {
+        void stop(Stop stop, long place);
+    }
+
     private final Cursor cursor;
     private final Problems problems;
     private final Dates dates;
@@ -34,7 +39,7 @@ final class StopReader {
     }
 
     /// Reads the stop whose object has been entered, and hands it on with its place, unless it shows nothing at all.
-    Optional<Void> read(References references) throws IOException {
+    Optional<Void> read(Taken taken) throws IOException {
         long place = cursor.place();
         List<EventId> events = new ArrayList<>();
         var title = "";
@@ -71,7 +76,7 @@ final class StopReader {
             problems.error(place, "problem.no-target");
         } else {
             var distinct = events.stream().distinct().toList();
-            references.stop(new Stop(distinct, title, span, lanes, notes, question, planned, loop, veils), place);
+            taken.stop(new Stop(distinct, title, span, lanes, notes, question, planned, loop, veils), place);
         }
         return Optional.empty();
     }

@@ -209,7 +209,7 @@ final class TimelineReader {
     }
 
     private Optional<Void> stop() throws IOException {
-        return new StopReader(cursor, problems, this::date).read(events.references());
+        return new StopReader(cursor, problems, this::date).read(events.references()::stop);
     }
 
     private Timeline settled() {

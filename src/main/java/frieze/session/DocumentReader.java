@@ -49,13 +49,18 @@ public interface DocumentReader {
         return together.result(together.origins());
     }
 
-    /// Reads every format that this program knows.
+    /// Reads every format that this program knows, and the tours that lie beside the files.
     static DocumentReader ofAllFormats() {
-        return (file, progress) -> Format.readAny(Input.of(file), progress);
+        return TourShelf.NONE.around((file, progress) -> Format.readAny(Input.of(file), progress));
     }
 
-    /// The same, tables as their readers have chosen.
+    /// The same, tables as their readers have chosen, and tours as a shelf has them.
+    static DocumentReader ofAllFormats(TableChoices tables, TourShelf tours) {
+        return tours.around((file, progress) -> Tables.readAny(Input.of(file), tables, progress));
+    }
+
+    /// The same without a shelf.
     static DocumentReader ofAllFormats(TableChoices tables) {
-        return (file, progress) -> Tables.readAny(Input.of(file), tables, progress);
+        return ofAllFormats(tables, TourShelf.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package frieze.session;
 
+import frieze.document.Stop;
 import frieze.document.Timeline;
 import frieze.format.Progress;
 import frieze.format.ReadResult;
@@ -15,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -40,6 +43,11 @@ public final class Documents implements AutoCloseable {
 
     private record Read(ReadResult reading, EventIndex index, Layouts.Made made) {}
 
+    /// What came of reading the open file again.
+    ///
+    /// @param another empty where it holds the same events as before
+    private record Reread(ReadResult reading, Optional<Read> another) {}
+
     /// What was open before what has been read so far took its place.
     private record Before(DocumentState state, EventIndex index, Set<String> pictureHosts) {}
 
@@ -57,6 +65,7 @@ public final class Documents implements AutoCloseable {
     private final Consents consents;
     private EventIndex index = EventIndex.of(Timeline.EMPTY);
     private Consumer<Arrival> heard = _ -> {};
+    private UnaryOperator<ReadResult> overlay = UnaryOperator.identity();
     private Watcher.Watch watch = Watcher.NOTHING;
     private Watcher.Watch pending = Watcher.NOTHING;
     /// The files that are read for what is shown: one, or those that are shown together and not kept as a workspace.
@@ -80,6 +89,18 @@ public final class Documents implements AutoCloseable {
 
     void heardBy(Consumer<Arrival> heard) {
         this.heard = heard;
+    }
+
+    /// Changes what comes of reading the open file again, before it is shown: what its reader has not saved yet stays.
+    void whenRenewed(UnaryOperator<ReadResult> overlay) {
+        this.overlay = overlay;
+    }
+
+    /// Shows another tour of the same timeline, at once.
+    void retour(List<Stop> tour) {
+        var now = state.get();
+        state.set(
+                new DocumentState(now.file(), now.reading().withTour(tour), now.trouble(), now.opening(), now.whole()));
     }
 
     public ReadOnlyObjectProperty<DocumentState> state() {
@@ -258,8 +279,9 @@ public final class Documents implements AutoCloseable {
             behind = true;
             if (loading.get().isEmpty()) {
                 var files = read;
+                var shown = state.get().timeline();
                 line.start(
-                        progress -> read(files, new Glimpses(progress, (_, _) -> {}), progress),
+                        progress -> readAgain(files, shown, progress),
                         _ -> {},
                         read -> renewed(file, read),
                         problem -> {
@@ -311,6 +333,21 @@ public final class Documents implements AutoCloseable {
     private Read read(List<Path> files, Progress follows, Tasks.Progress progress) throws IOException {
         var result = files.size() == 1 ? reader.read(files.getFirst(), follows) : reader.readTogether(files, follows);
         progress.at(1);
+        return prepared(result);
+    }
+
+    /// Nothing is laid out again where the same events stand in the file as before.
+    private Reread readAgain(List<Path> files, Timeline shown, Tasks.Progress progress) throws IOException {
+        var follows = new Glimpses(progress, (_, _) -> {});
+        var result = files.size() == 1 ? reader.read(files.getFirst(), follows) : reader.readTogether(files, follows);
+        var tour = result.timeline().tour();
+        if (!result.broken() && result.timeline().equals(shown.withTour(tour))) {
+            return new Reread(result.with(shown.withTour(tour)), Optional.empty());
+        }
+        return new Reread(result, Optional.of(prepared(result)));
+    }
+
+    private Read prepared(ReadResult result) {
         return new Read(result, EventIndex.of(result.timeline()), planning.apply(result.timeline()));
     }
 
@@ -319,7 +356,7 @@ public final class Documents implements AutoCloseable {
         var file = files.getFirst();
         if (read.reading().broken() && state.get().isOpen() && before.isEmpty()) {
             watching.close();
-            state.set(state.get().withTrouble(Optional.of(trouble(Trouble.Kind.REFUSED, file, read))));
+            state.set(state.get().withTrouble(Optional.of(trouble(Trouble.Kind.REFUSED, file, read.reading()))));
             return;
         }
         pending = Watcher.NOTHING;
@@ -329,25 +366,28 @@ public final class Documents implements AutoCloseable {
         become(
                 Optional.of(file),
                 read,
-                read.reading().broken() ? Optional.of(trouble(Trouble.Kind.PARTIAL, file, read)) : Optional.empty());
+                read.reading().broken()
+                        ? Optional.of(trouble(Trouble.Kind.PARTIAL, file, read.reading()))
+                        : Optional.empty());
     }
 
-    private void renewed(Path file, Read read) {
+    private void renewed(Path file, Reread read) {
         behind = false;
         if (read.reading().broken()) {
-            state.set(state.get().withTrouble(Optional.of(trouble(Trouble.Kind.STALE, file, read))));
+            state.set(state.get().withTrouble(Optional.of(trouble(Trouble.Kind.STALE, file, read.reading()))));
             return;
         }
         var now = state.get();
         var elsewhere =
                 now.trouble().filter(trouble -> !trouble.file().equals(file) && !this.read.contains(trouble.file()));
-        index = read.index();
-        var next = new DocumentState(now.file(), read.reading(), elsewhere, now.opening(), true);
+        var reading = overlay.apply(read.reading());
+        read.another().ifPresent(other -> index = other.index());
+        var next = new DocumentState(now.file(), reading, elsewhere, now.opening(), true);
         pictureHosts.set(hosts(next));
         state.set(next);
-        heard.accept(new Arrival.Renewed(read.made()));
+        read.another().ifPresent(other -> heard.accept(new Arrival.Renewed(other.made())));
         if (watch instanceof Watching following) {
-            following.begin(read.reading());
+            following.begin(reading);
         }
     }
 
@@ -374,8 +414,8 @@ public final class Documents implements AutoCloseable {
         state.set(state.get().withTrouble(Optional.of(one)));
     }
 
-    private static Trouble trouble(Trouble.Kind kind, Path file, Read read) {
-        return new Trouble(kind, file, read.reading().problems(), Optional.empty());
+    private static Trouble trouble(Trouble.Kind kind, Path file, ReadResult reading) {
+        return new Trouble(kind, file, reading.problems(), Optional.empty());
     }
 
     private void watchInstead(Watcher.Watch next) {
@@ -419,7 +459,10 @@ public final class Documents implements AutoCloseable {
 
         /// Follows the files of which what is shown is made, now that they are known.
         void begin(ReadResult shown) {
-            var parts = shown.parts().stream().map(ReadResult.Part::file).toList();
+            var parts = Stream.concat(
+                            shown.parts().stream().map(ReadResult.Part::file),
+                            shown.kept().map(ReadResult.Kept::file).stream())
+                    .toList();
             for (var part : parts) {
                 missed |= !begun
                         && !watches.containsKey(part)

@@ -4,8 +4,11 @@ import frieze.document.Media;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
@@ -41,5 +44,38 @@ public final class Markdown {
         });
         var title = image.getTitle();
         return new Media(image.getDestination(), alt.toString(), title == null ? "" : title, "");
+    }
+
+    /// The first line of a text, without its marks; empty where it begins with something else than text.
+    public static String opening(String text) {
+        var first = parse(text).getFirstChild();
+        if (first == null) {
+            return "";
+        }
+        var line = new StringBuilder();
+        first.accept(new AbstractVisitor() {
+            private boolean ended;
+
+            @Override
+            public void visit(Text part) {
+                line.append(ended ? "" : part.getLiteral());
+            }
+
+            @Override
+            public void visit(Code part) {
+                line.append(ended ? "" : part.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak part) {
+                ended = true;
+            }
+
+            @Override
+            public void visit(HardLineBreak part) {
+                ended = true;
+            }
+        });
+        return line.toString().strip();
     }
 }

@@ -36,6 +36,9 @@ final class FoldedScale implements TimeScale {
         if (Instants.isOpen(instant)) {
             return instant < 0 ? -FAR : FAR;
         }
+        if (axis.gaps() == 0) {
+            return Math.clamp((FoldedAxis.difference(instant, second) - fraction) * scale, -FAR, FAR);
+        }
         double seconds = FoldedAxis.difference(axis.folded(instant), originFolded) - (originInGap ? 0 : fraction);
         double x = seconds * scale + (axis.tears(instant) - originTears) * Folds.TEAR_WIDTH;
         return Math.clamp(x, -FAR, FAR);

@@ -32,8 +32,6 @@ record ItemPlacer(
     /// A label of which less than this is in view gives way to one that is, where its mark has room.
     private static final double ENOUGH_IN_VIEW = 0.55;
 
-    private static final Room ALL = new Room(-FoldedScale.FAR, FoldedScale.FAR);
-
     /// Where an event stands in one frame.
     private record Spot(int i, double anchorX, double rowY, double markY, List<MarkPart> parts) {}
 
@@ -42,8 +40,8 @@ record ItemPlacer(
     /// @param y top of the lane, px
     /// @param air of the lane, px
     Item place(int i, int form, FoldedScale scale, double width, double y, double air) {
-        var spot = spot(i, form, ALL, scale, width, y, air);
-        var item = place(spot, form, ALL, scale, width);
+        var spot = spot(i, form, RowRoom.ALL, scale, width, y, air);
+        var item = place(spot, form, RowRoom.ALL, scale, width);
         return item == null ? labelled(spot, ActiveRanges.DOT) : item;
     }
 

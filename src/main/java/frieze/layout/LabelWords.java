@@ -21,9 +21,9 @@ final class LabelWords {
     private final LaneItems items;
     private final LabelSizes sizes;
     private final DateWording wording;
-    private final Recent<DateShape> shapes = new Recent<>();
-    private final Recent<List<String>> titles = new Recent<>();
-    private final Recent<Card> cards = new Recent<>();
+    private final Recent<DateShape> shapes = new Recent<>(this::findShape);
+    private final Recent<List<String>> titles = new Recent<>(this::cutTitle);
+    private final Recent<Card> cards = new Recent<>(this::cutCard);
 
     LabelWords(LaneItems items, LabelSizes sizes, DateWording wording) {
         this.items = items;
@@ -33,34 +33,47 @@ final class LabelWords {
 
     /// What the date of an event means.
     DateShape shape(int i) {
-        return shapes.of(i, at -> items.event[at].when().shape());
+        return shapes.of(i);
+    }
+
+    private DateShape findShape(int i) {
+        return items.event[i].when().shape();
     }
 
     /// The title beside a bead, in one line.
     List<String> title(int i) {
-        return titles.of(i, at -> {
-            double room = items.titleWidth[at] - sizes.px(18);
-            return List.of(sizes.cut(items.event[at].title(), room, TextStyle.LABEL));
-        });
+        return titles.of(i);
+    }
+
+    private List<String> cutTitle(int i) {
+        double room = items.titleWidth[i] - sizes.px(18);
+        return List.of(sizes.cut(items.event[i].title(), room, TextStyle.LABEL));
     }
 
     Card card(int i) {
-        return cards.of(i, at -> {
-            var event = items.event[at];
-            double width = items.cardWidth[at];
-            int most = items.twoLines[at] ? 2 : 1;
-            var lines = sizes.lines(event.title(), width - sizes.px(28), most, TextStyle.TITLE);
-            double dateRoom = width - sizes.px(LabelSizes.DATE_ROOM);
-            return new Card(lines, sizes.cut(wording.shortForm(event.when()), dateRoom, TextStyle.SMALL));
-        });
+        return cards.of(i);
+    }
+
+    private Card cutCard(int i) {
+        var event = items.event[i];
+        double width = items.cardWidth[i];
+        int most = items.twoLines[i] ? 2 : 1;
+        var lines = sizes.lines(event.title(), width - sizes.px(28), most, TextStyle.TITLE);
+        double dateRoom = width - sizes.px(LabelSizes.DATE_ROOM);
+        return new Card(lines, sizes.cut(wording.shortForm(event.when()), dateRoom, TextStyle.SMALL));
     }
 
     /// What was asked last, by event. Each place is written whole, so that no thread sees half of one.
     private static final class Recent<T> {
+        private final IntFunction<T> make;
         private @Nullable Kept<T> @Nullable [] kept;
 
+        Recent(IntFunction<T> make) {
+            this.make = make;
+        }
+
         @SuppressWarnings("unchecked")
-        T of(int i, IntFunction<T> make) {
+        T of(int i) {
             var places = kept;
             if (places == null) {
                 places = (Kept<T>[]) new Kept<?>[KEPT];

@@ -10,6 +10,9 @@ final class RowRoom {
     /// From where to where the line of an event may run, px.
     record Room(double left, double right) {}
 
+    /// Where nobody else wants any.
+    static final Room ALL = new Room(-FoldedScale.FAR, FoldedScale.FAR);
+
     /// What an event takes on a row, and what its line would like to have, px.
     private static final class Wish {
         boolean present;
@@ -69,7 +72,8 @@ final class RowRoom {
     Room room() {
         double left = before.present ? border(before, own, -FoldedScale.FAR, GAP) : -FoldedScale.FAR;
         double right = after.present ? border(own, after, FoldedScale.FAR, -GAP) : FoldedScale.FAR;
-        return new Room(Math.min(left, own.left), Math.max(right, own.right));
+        boolean free = left == -FoldedScale.FAR && right == FoldedScale.FAR;
+        return free ? ALL : new Room(Math.min(left, own.left), Math.max(right, own.right));
     }
 
     private void read(Wish wish, int position) {

@@ -10,6 +10,7 @@ final class Caps {
     private static final double LONG = 1_000;
 
     private final double height;
+    private final double radius;
     private final double line;
     private final int reach;
     private final Color fill;
@@ -21,6 +22,7 @@ final class Caps {
     /// @param line width of the outline, inside the box, px; 0 for none
     Caps(double height, double radius, double line, Color fill, Color stroke) {
         this.height = height;
+        this.radius = radius;
         this.line = line;
         this.fill = fill;
         this.stroke = stroke;
@@ -40,6 +42,15 @@ final class Caps {
             layers.add(new Stamp.Layer(new Outline.Ring(outer, inner), stroke));
         }
         return layers;
+    }
+
+    /// Whether these are the ends of boxes like that.
+    boolean are(double height, double radius, double line, Color fill, Color stroke) {
+        return fill == this.fill
+                && stroke == this.stroke
+                && height == this.height
+                && radius == this.radius
+                && line == this.line;
     }
 
     /// Whether a box is wide enough to have two ends.

@@ -6,6 +6,7 @@ import frieze.document.Lane;
 import frieze.layout.Placed;
 import frieze.layout.Placed.Item;
 import frieze.layout.Placed.PlacedLane;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -94,23 +95,24 @@ final class CardLayer extends Pane {
     /// Whether the frame before had the event in view as a title or a dot, in this lane or, where it was not there,
     /// in any. Few cards are new in a frame: a look through the lane costs less than a table of all labels.
     private boolean wasShown(EventId id, String lane) {
+        var name = id.value().getBytes(StandardCharsets.UTF_8);
         boolean isThere = false;
         for (var before : last.lanes()) {
             if (before.lane().id().equals(lane)) {
                 isThere = true;
-                if (hasSmall(before, id)) {
+                if (hasSmall(before, name)) {
                     return true;
                 }
             }
         }
-        return !isThere && last.lanes().stream().anyMatch(before -> hasSmall(before, id));
+        return !isThere && last.lanes().stream().anyMatch(before -> hasSmall(before, name));
     }
 
-    private static boolean hasSmall(PlacedLane lane, EventId id) {
+    private static boolean hasSmall(PlacedLane lane, byte[] name) {
         var items = lane.items();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            if (item.form() != Placed.Form.CARD && item.event().id().equals(id)) {
+            if (item.form() != Placed.Form.CARD && item.event().isNamed(name, name.length)) {
                 return true;
             }
         }

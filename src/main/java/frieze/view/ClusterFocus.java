@@ -93,11 +93,12 @@ final class ClusterFocus extends Pane {
         var clip = (Rectangle) getClip();
         clip.setWidth(frame.timeWidth());
         clip.setHeight(frame.lanesHeight());
-        var all = places();
-        ring.setFocusTraversable(!all.isEmpty());
         if (current == null) {
+            ring.setFocusTraversable(hasPlaces());
             return;
         }
+        var all = places();
+        ring.setFocusTraversable(!all.isEmpty());
         var was = current;
         if (all.isEmpty()) {
             view.requestFocus();
@@ -150,6 +151,19 @@ final class ClusterFocus extends Pane {
                         .anyMatch(item -> chosen.equals(Optional.of(item.event().id()))))
                 .map(lane -> lane.lane().id())
                 .findFirst();
+    }
+
+    /// Whether there is a cluster between the view's left and right edge; asked in every frame.
+    private boolean hasPlaces() {
+        for (var lane : frame.placed().lanes()) {
+            for (var cluster : lane.clusters()) {
+                double middle = cluster.box().x() + cluster.box().width() / 2;
+                if (middle >= 0 && middle < frame.timeWidth()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The clusters between the view's left and right edge.

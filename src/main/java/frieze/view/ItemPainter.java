@@ -38,39 +38,50 @@ final class ItemPainter {
     /// @param chosen the event whose title or dot is marked; a card marks itself
     void paint(GraphicsContext gc, PlacedLane lane, Frame frame, Look look, Optional<EventId> chosen) {
         double width = frame.timeWidth();
-        for (var item : lane.items()) {
+        var items = lane.items();
+        int count = items.size();
+        for (int i = 0; i < count; i++) {
+            var item = items.get(i);
             if (item.form() == Form.CARD && !item.pinned()) {
                 pole(gc, item, foot(lane, look), colour(lane, item, look), width);
                 halo(gc, item, lane.owner(item.event()), look);
             }
         }
-        for (var item : lane.items()) {
-            marks.paint(gc, item.mark(), item.markY(), item.slim(), colour(lane, item, look), look, width);
+        for (int i = 0; i < count; i++) {
+            var item = items.get(i);
+            if (!item.mark().isEmpty()) {
+                marks.paint(gc, item.mark(), item.markY(), item.slim(), colour(lane, item, look), look, width);
+            }
         }
-        for (var item : lane.items()) {
+        for (int i = 0; i < count; i++) {
+            var item = items.get(i);
             if (item.form() == Form.TITLE && !item.slim() && !item.pinned()) {
                 leader(gc, item, colour(lane, item, look));
             }
         }
-        for (var item : lane.items()) {
+        for (int i = 0; i < count; i++) {
+            var item = items.get(i);
             var owner = lane.owner(item.event());
-            var colour = colour(lane, item, look);
             switch (item.form()) {
-                case CARD -> cardBead(gc, item, owner, colour);
+                case CARD -> cardBead(gc, item, owner, colour(lane, item, look));
                 case TITLE -> {
                     if (!PinnedChips.isChip(item)) {
                         boolean isChosen = isChosen(item, chosen);
                         if (isChosen) {
                             highlightTitle(gc, item, look);
                         }
-                        title(gc, item, owner, colour, look, isChosen);
+                        title(gc, item, owner, colour(lane, item, look), look, isChosen);
                     }
                 }
-                case DOT -> dot(gc, item, owner, colour, look);
+                case DOT -> dot(gc, item, owner, colour(lane, item, look), look);
             }
         }
+        if (chosen.isEmpty()) {
+            return;
+        }
         // above its neighbours, which may stand closer than the ring is wide
-        for (var item : lane.items()) {
+        for (int i = 0; i < count; i++) {
+            var item = items.get(i);
             if (item.form() == Form.DOT && isChosen(item, chosen)) {
                 highlightDot(gc, item, look);
                 dot(gc, item, lane.owner(item.event()), colour(lane, item, look), look);
@@ -194,6 +205,6 @@ final class ItemPainter {
         double x = item.leftward()
                 ? item.anchorX() - TITLE_GAP * s - look.width(text, TextStyle.LABEL)
                 : item.anchorX() + TITLE_GAP * s;
-        look.lines().fill(gc, text, item.event().title(), TextStyle.LABEL, x, y + TITLE_BASELINE * s);
+        look.lines().fill(gc, text, item.event(), TextStyle.LABEL, x, y + TITLE_BASELINE * s);
     }
 }

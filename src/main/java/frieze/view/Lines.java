@@ -1,5 +1,6 @@
 package frieze.view;
 
+import frieze.document.Event;
 import frieze.layout.TextMeasurer.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,8 +59,21 @@ final class Lines {
     void fill(GraphicsContext gc, String line, String whole, TextStyle style, double x, double y) {
         if (VisualOrder.isPlain(line)) {
             gc.fillText(line, x, y);
-            return;
+        } else {
+            fillPieces(gc, line, whole, style, x, y);
         }
+    }
+
+    /// Draws a line of the title of an event in the same way.
+    void fill(GraphicsContext gc, String line, Event titled, TextStyle style, double x, double y) {
+        if (VisualOrder.isPlain(line)) {
+            gc.fillText(line, x, y);
+        } else {
+            fillPieces(gc, line, titled.title(), style, x, y);
+        }
+    }
+
+    private void fillPieces(GraphicsContext gc, String line, String whole, TextStyle style, double x, double y) {
         for (var piece : of(line, whole, style).pieces()) {
             gc.fillText(piece.text(), x + piece.x(), y);
         }

@@ -94,7 +94,6 @@ final class PinnedChips {
         gc.setFill(chosen ? look.tokens().onHighlight() : look.tokens().ink());
         gc.setFont(look.fonts().style(TextStyle.LABEL));
         var text = item.titleLines().isEmpty() ? "" : item.titleLines().getFirst();
-        look.lines()
-                .fill(gc, text, item.event().title(), TextStyle.LABEL, box.x() + TEXT_X * s, y + TITLE_BASELINE * s);
+        look.lines().fill(gc, text, item.event(), TextStyle.LABEL, box.x() + TEXT_X * s, y + TITLE_BASELINE * s);
     }
 }

@@ -29,6 +29,9 @@ final class Stamps {
         static final Range ALL = new Range(Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
+    /// A power of two.
+    private static final int RECENT = 256;
+
     private record Bead(LaneShape shape, double size, Color colour) {}
 
     private record Capped(double height, double radius, double line, Color fill, Color stroke) {}
@@ -39,6 +42,10 @@ final class Stamps {
     private boolean used;
     private @Nullable Bead lastBead;
     private @Nullable Phases lastBeads;
+    private @Nullable Color lastDotted;
+    private @Nullable Phases lastDots;
+    /// Ends asked for before, by their colours; others may have taken a place since.
+    private final @Nullable Caps[] recent = new Caps[RECENT];
 
     /// One shape at every place within a px.
     static final class Phases {
@@ -121,16 +128,23 @@ final class Stamps {
     /// @param x of the first
     /// @param apart from one middle to the next, px; negative for a row to the left
     void dots(GraphicsContext gc, double x, double y, double radius, double apart, Color colour) {
-        forget(dots);
         double first = apart < 0 ? x + 2 * apart : x;
         double step = Math.abs(apart);
-        dots.computeIfAbsent(
-                        colour,
-                        _ -> new Phases(List.of(
-                                new Stamp.Layer(Outline.Box.disc(0, 0, radius), colour),
-                                new Stamp.Layer(Outline.Box.disc(step, 0, radius), colour),
-                                new Stamp.Layer(Outline.Box.disc(2 * step, 0, radius), colour))))
-                .draw(gc, first, y);
+        var last = lastDots;
+        if (last != null && colour == lastDotted) {
+            last.draw(gc, first, y);
+            return;
+        }
+        forget(dots);
+        last = dots.computeIfAbsent(
+                colour,
+                _ -> new Phases(List.of(
+                        new Stamp.Layer(Outline.Box.disc(0, 0, radius), colour),
+                        new Stamp.Layer(Outline.Box.disc(step, 0, radius), colour),
+                        new Stamp.Layer(Outline.Box.disc(2 * step, 0, radius), colour))));
+        lastDots = last;
+        lastDotted = colour;
+        last.draw(gc, first, y);
     }
 
     /// The ends of boxes of one height and look.
@@ -138,10 +152,16 @@ final class Stamps {
     /// @param radius of the outer corners, px
     /// @param line width of the outline, inside the box, px; 0 for none
     Caps caps(double height, double radius, double line, Color fill, Color stroke) {
-        forget(caps);
-        return caps.computeIfAbsent(
-                new Capped(height, radius, line, fill, stroke),
-                asked -> new Caps(asked.height, asked.radius, asked.line, asked.fill, asked.stroke));
+        int place = fill.hashCode() * 31 + stroke.hashCode() & RECENT - 1;
+        var found = recent[place];
+        if (found == null || !found.are(height, radius, line, fill, stroke)) {
+            forget(caps);
+            found = caps.computeIfAbsent(
+                    new Capped(height, radius, line, fill, stroke),
+                    asked -> new Caps(asked.height, asked.radius, asked.line, asked.fill, asked.stroke));
+            recent[place] = found;
+        }
+        return found;
     }
 
     private static void forget(Map<?, ?> known) {

@@ -1,6 +1,7 @@
 package frieze.app.browse;
 
 import frieze.app.media.LinkOpener;
+import frieze.app.media.PictureAddress;
 import frieze.document.EventId;
 import frieze.document.Lane;
 import frieze.session.Pane;

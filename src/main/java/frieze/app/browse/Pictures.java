@@ -1,10 +1,11 @@
 package frieze.app.browse;
 
+import frieze.app.media.PictureAddress;
+import frieze.app.media.PictureBytes;
+import frieze.app.media.PictureDecoder;
 import frieze.document.Media;
 import frieze.session.Tasks;
 import frieze.text.Messages;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 
 /// Shows the pictures of one timeline: those beside its file or with it in an archive, and those from the network once
@@ -22,11 +22,11 @@ import javafx.scene.layout.VBox;
 final class Pictures {
     private static final int KEPT = 24;
     /// Decoded no larger than this, px: twice the width of the pane's column.
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 1200;
+    private static final PictureDecoder DECODER = new PictureDecoder(640, 1200);
 
     private final Tasks tasks;
     private final Messages texts;
+    private final Messages reasons;
     private final Map<PictureAddress, Image> kept = new LinkedHashMap<>(32, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -41,6 +41,7 @@ final class Pictures {
     Pictures(Tasks tasks, Messages texts) {
         this.tasks = tasks;
         this.texts = texts;
+        reasons = Messages.of(PictureAddress.class, texts.locale());
     }
 
     /// Which timeline's pictures these are.
@@ -59,7 +60,7 @@ final class Pictures {
         var box = new VBox(6);
         box.getStyleClass().add("picture");
         switch (PictureAddress.of(media.src(), home)) {
-            case PictureAddress.Refused(String code) -> instead(box, media, texts.get(code, media.shown()));
+            case PictureAddress.Refused(String code) -> instead(box, media, reasons.get(code, media.shown()));
             case PictureAddress.Remote remote
             when !hosts.contains(remote.host()) -> instead(box, media, texts.get("picture.waiting", remote.host()));
             case PictureAddress.Beside address -> load(box, media, width, address);
@@ -85,7 +86,7 @@ final class Pictures {
         var asked = hosts;
         tasks.line()
                 .start(
-                        _ -> decode(address, asked),
+                        _ -> DECODER.decode(address, asked),
                         _ -> {},
                         image -> {
                             kept.put(address, image);
@@ -94,7 +95,7 @@ final class Pictures {
                         },
                         problem -> {
                             box.getChildren().remove(waiting);
-                            instead(box, media, texts.get(code(problem), media.shown()));
+                            instead(box, media, reasons.get(code(problem), media.shown()));
                         });
     }
 
@@ -102,33 +103,12 @@ final class Pictures {
         return problem instanceof PictureBytes.Refusal refusal ? refusal.code() : "picture.unreadable";
     }
 
-    private static Image decode(PictureAddress address, Set<String> hosts) throws IOException {
-        var bytes = switch (address) {
-            case PictureAddress.Beside(var file) -> PictureBytes.of(file);
-            case PictureAddress.Archived(var archive, var entry) -> archive.read(entry);
-            case PictureAddress.Embedded(var src) -> PictureBytes.of(src);
-            case PictureAddress.Remote(var uri) -> PictureBytes.of(uri, hosts);
-            case PictureAddress.Refused(String code) -> throw new PictureBytes.Refusal(code);
-        };
-        var header = PictureHeader.of(bytes).orElseThrow(() -> new PictureBytes.Refusal("picture.unknown-kind"));
-        if (!header.acceptable()) {
-            throw new PictureBytes.Refusal("picture.too-large");
-        }
-        boolean small = header.width() <= WIDTH && header.height() <= HEIGHT;
-        var image = new Image(new ByteArrayInputStream(bytes), small ? 0 : WIDTH, small ? 0 : HEIGHT, true, true);
-        if (image.isError() || image.getPixelReader() == null) {
-            throw new PictureBytes.Refusal("picture.unreadable");
-        }
-        // nothing moves by itself: of an animation only the first picture is shown
-        return new WritableImage(image.getPixelReader(), (int) image.getWidth(), (int) image.getHeight());
-    }
-
     private Node view(Image image, Media media, double width) {
         var view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setFitWidth(Math.min(width, image.getWidth()));
         view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        view.setAccessibleText(media.alt().isBlank() ? texts.get("picture.unnamed") : media.alt());
+        view.setAccessibleText(media.alt().isBlank() ? reasons.get("picture.unnamed") : media.alt());
         return view;
     }
 
@@ -136,7 +116,7 @@ final class Pictures {
     private void instead(VBox box, Media media, String reason) {
         var place = new VBox(4);
         place.getStyleClass().add("picture-place");
-        line(place, media.alt().isBlank() ? texts.get("picture.unnamed") : media.alt(), "alt");
+        line(place, media.alt().isBlank() ? reasons.get("picture.unnamed") : media.alt(), "alt");
         line(place, reason, "reason");
         box.getChildren().addFirst(place);
     }

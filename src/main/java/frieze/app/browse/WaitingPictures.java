@@ -1,6 +1,7 @@
 package frieze.app.browse;
 
 import frieze.app.media.Markdown;
+import frieze.app.media.PictureAddress;
 import frieze.document.Event;
 import frieze.document.Media;
 import frieze.document.Timeline;

@@ -1,5 +1,6 @@
 package frieze.app.present;
 
+import frieze.app.media.PictureAddress;
 import frieze.app.present.StopPage.Block;
 import frieze.document.Stop.Veil;
 import frieze.text.Messages;
@@ -163,7 +164,11 @@ final class StopFace extends Group {
                     view.setFitWidth(image.getWidth() * fit);
                     view.relocate(scale.px(x), scale.px(ClassScale.TOP));
                     view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-                    view.setAccessibleText(media.alt().isBlank() ? texts.get("class.picture.unnamed") : media.alt());
+                    view.setAccessibleText(
+                            media.alt().isBlank()
+                                    ? Messages.of(PictureAddress.class, texts.locale())
+                                            .get("picture.unnamed")
+                                    : media.alt());
                     getChildren().add(view);
                 });
                 prose(caption, x, ClassScale.FOOT - captionHeight);

@@ -1,4 +1,4 @@
-package frieze.app.browse;
+package frieze.app.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

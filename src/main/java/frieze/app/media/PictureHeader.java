@@ -1,20 +1,20 @@
-package frieze.app.browse;
+package frieze.app.media;
 
 import java.util.Optional;
 
 /// The size of a picture, read from its first bytes, so that a picture that would fill the memory is refused
 /// before it is decoded. Sources: the PNG specification (IHDR), ITU T.81 (SOF markers), the GIF89a and BMP
 /// headers.
-record PictureHeader(long width, long height) {
+public record PictureHeader(long width, long height) {
     /// Pictures of more pixels than this are not decoded.
     static final long MOST_PIXELS = 60_000_000;
 
-    boolean acceptable() {
+    public boolean acceptable() {
         return width > 0 && height > 0 && width <= MOST_PIXELS / height;
     }
 
     /// Empty for anything that is no PNG, JPEG, GIF or BMP.
-    static Optional<PictureHeader> of(byte[] b) {
+    public static Optional<PictureHeader> of(byte[] b) {
         if (starts(b, 0x89, 'P', 'N', 'G') && b.length >= 24) {
             return Optional.of(new PictureHeader(big(b, 16, 4), big(b, 20, 4)));
         }

@@ -1,6 +1,5 @@
-package frieze.app.browse;
+package frieze.app.media;
 
-import frieze.app.media.LinkOpener;
 import frieze.document.EmbeddedPicture;
 import frieze.document.Media;
 import frieze.format.zip.ZipPictures;
@@ -43,7 +42,7 @@ public sealed interface PictureAddress {
     /// @param timeline the file that names them; empty where there is none
     /// @param archive that the file is, if it is one
     record Home(Optional<Path> timeline, Optional<ZipPictures> archive) {
-        static final Home NONE = new Home(Optional.empty(), Optional.empty());
+        public static final Home NONE = new Home(Optional.empty(), Optional.empty());
     }
 
     static PictureAddress of(String src, Home home) {

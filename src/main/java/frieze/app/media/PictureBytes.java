@@ -1,4 +1,4 @@
-package frieze.app.browse;
+package frieze.app.media;
 
 import frieze.document.EmbeddedPicture;
 import frieze.format.zip.ZipPictures;
@@ -12,29 +12,29 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Fetches the bytes of a picture, no more than a picture may have. Runs on a worker's thread.
-final class PictureBytes {
+public final class PictureBytes {
     static final int MOST_BYTES = ZipPictures.MOST_BYTES;
     private static final int PATIENCE_MILLIS = 15_000;
     private static final int MOST_HOPS = 5;
 
     /// Why there are no bytes: `code` is a key of this room's messages.
-    static final class Refusal extends IOException {
+    public static final class Refusal extends IOException {
         private static final long serialVersionUID = 1;
         private final String code;
 
-        Refusal(String code) {
+        public Refusal(String code) {
             super(code);
             this.code = code;
         }
 
-        String code() {
+        public String code() {
             return code;
         }
     }
 
     private PictureBytes() {}
 
-    static byte[] of(Path file) throws IOException {
+    public static byte[] of(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw new Refusal("picture.too-large");
         }
@@ -44,7 +44,7 @@ final class PictureBytes {
     }
 
     /// The bytes of a picture that stands in the file.
-    static byte[] of(String embedded) throws IOException {
+    public static byte[] of(String embedded) throws IOException {
         try {
             return EmbeddedPicture.bytes(embedded);
         } catch (IllegalArgumentException e) {
@@ -54,7 +54,7 @@ final class PictureBytes {
     }
 
     /// @param hosts that the reader has allowed; whoever sends on to another one is not followed
-    static byte[] of(URI address, Set<String> hosts) throws IOException {
+    public static byte[] of(URI address, Set<String> hosts) throws IOException {
         var next = address;
         for (int hop = 0; hop < MOST_HOPS; hop++) {
             if (next.getHost() == null || !hosts.contains(next.getHost().toLowerCase(Locale.ROOT))) {

@@ -1,8 +1,7 @@
-package frieze.app.browse;
+package frieze.app.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frieze.app.media.LinkOpener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

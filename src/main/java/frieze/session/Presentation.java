@@ -47,6 +47,7 @@ public final class Presentation implements AutoCloseable {
     private final Band strip;
     private final Band wide;
     private final ReadOnlyObjectWrapper<Show> show;
+    private final Tools tools;
     private final ChangeListener<DocumentState> renewal = (_, _, _) -> renew();
     private Timeline timeline;
     private boolean wideBegun;
@@ -59,6 +60,7 @@ public final class Presentation implements AutoCloseable {
         timeline = session.timeline();
         var tour = Tour.of(timeline);
         show = new ReadOnlyObjectWrapper<>(Show.begin(tour, start(tour), Later.HIDDEN));
+        tools = new Tools(this);
         strip = new Band(
                 outside.strip(),
                 outside.strips(),
@@ -113,13 +115,15 @@ public final class Presentation implements AutoCloseable {
     private Predicate<Event> shown() {
         var now = show.get();
         var reached = now.later() == Later.HIDDEN ? now.reached() : (Predicate<Event>) _ -> true;
-        var lanes = now.stop().stop().lanes();
-        if (lanes.isEmpty()) {
-            return reached;
-        }
+        return reached.and(inLanes(now));
+    }
+
+    private Predicate<Event> inLanes(Show now) {
         var own = now.stop().stop();
-        return reached.and(
-                event -> lanes.contains(timeline.lanes().get(event.lane()).id()) || own.shows(event.id()));
+        var lanes = own.lanes();
+        return lanes.isEmpty()
+                ? _ -> true
+                : event -> lanes.contains(timeline.lanes().get(event.lane()).id()) || own.shows(event.id());
     }
 
     // -- what there is to see
@@ -154,6 +158,20 @@ public final class Presentation implements AutoCloseable {
     /// The event that stands large before the class, if any.
     public Optional<Event> main() {
         return show.get().shown(session.index()::find).stream().findFirst();
+    }
+
+    /// What the speaker points and draws with.
+    public Tools tools() {
+        return tools;
+    }
+
+    /// Says of every event whether the class may hear its title and its date at the moment: the tour has come to it,
+    /// its lane is shown, and it does not stand covered before the class.
+    public Predicate<Event> told() {
+        var now = show.get();
+        boolean covered = now.veiled().contains(Veil.TITLE) || now.veiled().contains(Veil.DATE);
+        var seen = now.reached().and(inLanes(now));
+        return covered ? seen.and(event -> !now.stop().stop().shows(event.id())) : seen;
     }
 
     // -- along the tour

@@ -156,41 +156,4 @@ final class AxisWording {
     private static long roundedTo(long unit, long years) {
         return Math.round((double) years / unit) * unit;
     }
-
-    /// In the largest unit that it fills: whole numbers from ten of it, one decimal below, none of years under
-    /// ten thousand.
-    String duration(double seconds) {
-        if (Double.isInfinite(seconds)) {
-            return texts.get("duration.endless");
-        }
-        double years = seconds / YEAR;
-        if (years >= 1_000_000) {
-            var rounded = new BigDecimal(years)
-                    .round(new MathContext(2, RoundingMode.HALF_EVEN))
-                    .longValue();
-            return numerals.amountOfYears("duration.", rounded);
-        }
-        if (years >= 1.75) {
-            long digits = years >= 10_000 ? (long) Math.pow(10, Math.floor(Math.log10(years)) - 1) : 1;
-            return counted("duration.years", Math.round(years / digits) * digits);
-        }
-        if (seconds >= 1.75 * MONTH) {
-            return Math.abs(years - 1) < 0.01
-                    ? counted("duration.years", 1)
-                    : counted("duration.months", Math.round(seconds / MONTH));
-        }
-        if (seconds >= 1.75 * Instants.DAY || Math.round(seconds) == Instants.DAY) {
-            return counted("duration.days", Math.round(seconds / Instants.DAY));
-        }
-        if (seconds >= 5400) {
-            return counted("duration.hours", Math.round(seconds / 3600));
-        }
-        return seconds >= 90
-                ? counted("duration.minutes", Math.round(seconds / 60))
-                : counted("duration.seconds", Math.round(seconds));
-    }
-
-    private String counted(String key, long count) {
-        return texts.get(key, numerals.whole(count), count);
-    }
 }

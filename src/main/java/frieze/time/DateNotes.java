@@ -12,12 +12,12 @@ final class DateNotes {
 
     private final Messages texts;
     private final DateSentences sentences;
-    private final AxisWording axis;
+    private final DurationWording durations;
 
-    DateNotes(Messages texts, DateSentences sentences, AxisWording axis) {
+    DateNotes(Messages texts, DateSentences sentences, DurationWording durations) {
         this.texts = texts;
         this.sentences = sentences;
-        this.axis = axis;
+        this.durations = durations;
     }
 
     String precision(When when) {
@@ -109,7 +109,7 @@ final class DateNotes {
         if (!exact && a.seconds() + b.seconds() > middle) {
             return texts.get("distance.inexact");
         }
-        var length = axis.duration(middle);
+        var length = durations.duration(middle);
         return exact && middle < COUNTED_DAYS * DAY
                 ? texts.get(before ? "distance.before" : "distance.after", length)
                 : texts.get(before ? "distance.about-before" : "distance.about-after", length);

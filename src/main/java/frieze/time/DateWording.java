@@ -9,6 +9,7 @@ public final class DateWording {
     private final Messages texts;
     private final DateSentences sentences;
     private final AxisWording axis;
+    private final DurationWording durations;
     private final DateNotes notes;
 
     private DateWording(Locale locale) {
@@ -17,7 +18,8 @@ public final class DateWording {
         var names = new DateNames(texts, numerals);
         sentences = new DateSentences(texts, names, numerals);
         axis = new AxisWording(texts, names, numerals);
-        notes = new DateNotes(texts, sentences, axis);
+        durations = new DurationWording(texts, numerals);
+        notes = new DateNotes(texts, sentences, durations);
     }
 
     /// English, German or French; English for any other language.
@@ -63,7 +65,19 @@ public final class DateWording {
 
     /// "14 years", "3 months", "2.5 million years": rounded to what the eye can use.
     public String duration(double seconds) {
-        return axis.duration(seconds);
+        return durations.duration(seconds);
+    }
+
+    /// How far apart two dates are, no more exactly than they are known: "24 years", "about 24 years", "19 to 24
+    /// years", "up to 1 year", "the same day", "possibly 3 days".
+    public String apart(TimeApart apart) {
+        return durations.apart(apart);
+    }
+
+    /// What is about as long, whatever the dates mean: "about one generation" (20 to 35 years), "about a human
+    /// life" (70 to 90); empty of all else, and where the dates are doubted.
+    public String comparison(TimeApart apart) {
+        return durations.comparison(apart);
     }
 
     /// The label of a tick: "1970", "10,000 BC", "66 million", "Nov", "22 Nov", "14:00". Of months January, and

@@ -52,6 +52,7 @@ public final class ClassView extends Region implements AutoCloseable {
     private final ClassBand band;
     private final ProgressStrip progress = new ProgressStrip();
     private final Text hint = new Text();
+    private final ToolLayer tools;
     private final Region curtain = new Region();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
@@ -72,12 +73,14 @@ public final class ClassView extends Region implements AutoCloseable {
         texts = Messages.of(ClassView.class, reader);
         pictures = ClassPictures.NONE;
         band = new ClassBand(hands(), reader);
+        tools = new ToolLayer(presentation, wording, this::timeline);
+        tools.themeProperty().bind(theme);
         getStyleClass().add("class-view");
         faces.setMouseTransparent(true);
         hint.setTextOrigin(VPos.BASELINE);
         hint.setFontSmoothingType(FontSmoothingType.GRAY);
         hint.setManaged(false);
-        getChildren().setAll(ground, faces, band, progress, hint, curtain);
+        getChildren().setAll(ground, faces, band, progress, hint, tools, curtain);
         getChildren().forEach(child -> child.setManaged(false));
         band.themeProperty().bind(theme);
         band.reducedMotionProperty().bind(reducedMotion);
@@ -131,6 +134,18 @@ public final class ClassView extends Region implements AutoCloseable {
         return band;
     }
 
+    /// What is drawn over everything.
+    public ToolLayer tools() {
+        return tools;
+    }
+
+    /// Where the timeline stands that the class sees.
+    private Optional<BandArea> timeline() {
+        return presentation.show().get().wide()
+                ? Optional.empty()
+                : BandArea.of(presentation.strip(), band.getBoundsInParent(), band.magnification());
+    }
+
     /// Stops following the presentation.
     @Override
     public void close() {
@@ -163,6 +178,7 @@ public final class ClassView extends Region implements AutoCloseable {
         progress.setHeight(foot);
         progress.relocate(0, height - foot);
         ground.resizeRelocate(0, 0, width, height);
+        tools.resizeRelocate(0, 0, width, height);
         curtain.resizeRelocate(0, 0, width, height);
         presentation.strip().resize(band.logicalWidth(), ClassBand.LANES, ClassBand.TEXT_SCALE);
         again();

@@ -16,6 +16,7 @@ import frieze.view.Fonts;
 import frieze.view.FxTextMeasurer;
 import frieze.view.Theme;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -98,6 +99,14 @@ final class ClassScreen implements AutoCloseable {
         var task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get(300, TimeUnit.SECONDS);
+    }
+
+    static void keep(ClassScreen screen, String name) {
+        try {
+            keep(screen.picture(), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void keep(WritableImage image, String name) throws IOException {

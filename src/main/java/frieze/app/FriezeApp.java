@@ -1,5 +1,6 @@
 package frieze.app;
 
+import frieze.app.present.SpeakerMemory;
 import frieze.format.Format;
 import frieze.format.Input;
 import frieze.format.Progress;
@@ -87,6 +88,8 @@ public final class FriezeApp extends Application {
                 session::open,
                 memory::recent,
                 session.documents()::reload,
+                () -> later.room().begin(),
+                memory.classScreen(),
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 () -> quit(stage, session, memory));
         var window = new MainWindow(
@@ -101,6 +104,18 @@ public final class FriezeApp extends Application {
                         new FxTargets(stage, texts),
                         FriezeApp::copy));
         later.window = Optional.of(window);
+        later.room = Optional.of(new ClassRoom(
+                session,
+                new ClassRoom.Outside(
+                        stage,
+                        tasks,
+                        reader,
+                        surroundings,
+                        commands.classScreen()::get,
+                        SpeakerMemory.forNow(),
+                        address -> getHostServices().showDocument(address.toString()),
+                        window::unexpected,
+                        window::focusTimeline)));
         pulse.follow(window.scene());
         Drops.accept(window.scene(), window::dropped);
         new FirstPicture(session, () -> quit(stage, session, memory)).await();
@@ -175,9 +190,14 @@ public final class FriezeApp extends Application {
     /// The window that what is made before it needs.
     private static final class Later {
         private Optional<MainWindow> window = Optional.empty();
+        private Optional<ClassRoom> room = Optional.empty();
 
         MainWindow window() {
             return window.orElseThrow();
+        }
+
+        ClassRoom room() {
+            return room.orElseThrow();
         }
     }
 }

@@ -37,6 +37,7 @@ final class KeysPanel extends BorderPane {
                     "keys.reload",
                     "keys.problems",
                     "keys.columns",
+                    "keys.present",
                     "keys.fullscreen",
                     "keys.help",
                     "keys.quit"));

@@ -131,6 +131,7 @@ final class MainWindow {
                 title,
                 this::showProblems,
                 this::showKeys,
+                outside.commands().present(),
                 this::focusTimeline);
         documentNotices = new DocumentNotices(
                 session,

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -101,6 +103,13 @@ final class Memory implements Consents {
                             case LIGHT -> Settings.Theme.LIGHT;
                             case DARK -> Settings.Theme.DARK;
                         })));
+    }
+
+    /// Where a class sees what is presented; see [ClassScreen].
+    StringProperty classScreen() {
+        var choice = new SimpleStringProperty(settings.classScreen());
+        choice.addListener((_, _, now) -> change(s -> s.withClassScreen(now)));
+        return choice;
     }
 
     /// How readers want their tables to be read.

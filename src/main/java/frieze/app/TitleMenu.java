@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,12 +18,16 @@ import javafx.scene.input.KeyCombination;
 /// The title of what is open; its menu opens files and the rest of what concerns the whole window.
 final class TitleMenu extends MenuButton {
     /// What the menu does.
+    ///
+    /// @param classScreen where a class sees what is presented, see [ClassScreen]
     record Commands(
             Runnable open,
             Runnable openBeside,
             Consumer<Path> openRecent,
             Supplier<List<Path>> recent,
             Runnable reload,
+            Runnable present,
+            StringProperty classScreen,
             Runnable fullScreen,
             Runnable quit) {}
 
@@ -36,6 +41,7 @@ final class TitleMenu extends MenuButton {
     private final MenuItem save;
     private final MenuItem problems;
     private final MenuItem columns;
+    private final MenuItem present;
 
     /// @param closed hears that the menu has closed and nothing else has taken the focus
     TitleMenu(
@@ -60,6 +66,7 @@ final class TitleMenu extends MenuButton {
         save = item("menu.save", "Shortcut+Shift+S", saveCopy);
         problems = item("menu.problems", "F8", showProblems);
         columns = item("menu.columns", "F9", showColumns);
+        present = item("menu.present", "F5", commands.present());
         getItems()
                 .addAll(
                         item("menu.open", "Shortcut+O", commands.open()),
@@ -69,6 +76,9 @@ final class TitleMenu extends MenuButton {
                         reload,
                         problems,
                         columns,
+                        new SeparatorMenuItem(),
+                        present,
+                        new ScreenMenu(texts, commands.classScreen()),
                         new SeparatorMenuItem(),
                         appearance(surroundings),
                         item("menu.fullscreen", "F11", commands.fullScreen()),
@@ -128,6 +138,7 @@ final class TitleMenu extends MenuButton {
         beside.setDisable(document.file().isEmpty() || !document.whole());
         save.setDisable(!document.isOpen() || !document.whole());
         reload.setDisable(document.file().isEmpty());
+        present.setDisable(document.timeline().events().isEmpty());
         problems.setDisable(document.problems().isEmpty() && document.trouble().isEmpty());
         columns.setDisable(!TableOffer.concerns(document));
     }

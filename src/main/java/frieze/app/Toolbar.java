@@ -28,6 +28,7 @@ final class Toolbar extends HBox {
     private final Messages texts;
     private final FoldControl folding;
     private final Button problems = new Button();
+    private final Button present;
     /// Buttons that say the same with their icon and tooltip alone where there is no room for words.
     private final List<ButtonBase> brief;
 
@@ -41,6 +42,7 @@ final class Toolbar extends HBox {
             MenuButton title,
             Runnable showProblems,
             Runnable showKeys,
+            Runnable present,
             Runnable closed) {
         this.session = session;
         this.texts = texts;
@@ -63,16 +65,22 @@ final class Toolbar extends HBox {
         keys.setAccessibleText(texts.get("toolbar.keys"));
         keys.setTooltip(new Tooltip(texts.get("toolbar.keys")));
         keys.setOnAction(_ -> showKeys.run());
+        this.present = new Button(texts.get("toolbar.present"), Icons.PRESENT.node());
+        this.present.setId("present");
+        this.present.getStyleClass().add("primary");
+        this.present.setMinWidth(USE_PREF_SIZE);
+        this.present.setTooltip(new Tooltip(texts.get("toolbar.present.hint")));
+        this.present.setOnAction(_ -> present.run());
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var lanes = new LaneChooser(session, texts, closed);
         lanes.setMinWidth(USE_PREF_SIZE);
         var legend = new LegendButton(session, texts, theme, closed);
-        brief = List.of(legend, fit);
+        brief = List.of(legend, fit, this.present);
         // as wide as the window and no wider: the words of some buttons give way
         setMinWidth(0);
         widthProperty().addListener(_ -> fitIn());
-        getChildren().addAll(logo(), title, problems, room, lanes, folding, fit, legend, keys);
+        getChildren().addAll(logo(), title, problems, room, lanes, folding, fit, legend, keys, this.present);
         session.document().addListener(_ -> refresh());
         session.placed().addListener(_ -> refresh());
         session.choices().addListener(_ -> refresh());
@@ -105,6 +113,7 @@ final class Toolbar extends HBox {
     private void refresh() {
         var document = session.document().get();
         folding.refresh();
+        present.setDisable(document.timeline().events().isEmpty());
         var listed = document.current();
         problems.setVisible(!listed.isEmpty());
         problems.setManaged(!listed.isEmpty());

@@ -292,6 +292,13 @@ public final class Camera {
         depart(Home.FIT, p -> p.fit(width, height));
     }
 
+    /// The same, at once: there was nothing to be seen before.
+    void beginWithAll() {
+        stop();
+        home = Home.FIT;
+        settle();
+    }
+
     /// This stretch from edge to edge, at once or in a flight.
     public void show(TimeSpan span, boolean animated) {
         if (animated) {

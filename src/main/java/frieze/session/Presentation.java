@@ -77,6 +77,11 @@ public final class Presentation implements AutoCloseable {
                 outside.failed());
         strip.show(timeline, session.choices().get().gaps(), shown(), this::stand);
         session.document().addListener(renewal);
+        strip.camera().viewport().addListener((_, before, now) -> {
+            if (before.isEmpty() && now.isPresent()) {
+                stand(false);
+            }
+        });
     }
 
     private int start(Tour tour) {
@@ -337,12 +342,18 @@ public final class Presentation implements AutoCloseable {
 
     /// Flies to where the stop has the band.
     private void stand() {
+        stand(true);
+    }
+
+    private void stand(boolean flying) {
         var stop = show.get().stop();
         var span = stop.stop().span().map(when -> airy(TimeOrder.bounded(when)));
         if (span.isPresent()) {
-            strip.camera().show(span.get(), true);
-        } else {
+            strip.camera().show(span.get(), flying);
+        } else if (flying) {
             strip.camera().fit();
+        } else {
+            strip.camera().beginWithAll();
         }
     }
 

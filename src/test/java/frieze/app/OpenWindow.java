@@ -2,6 +2,7 @@ package frieze.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frieze.app.present.SpeakerMemory;
 import frieze.session.Consents;
 import frieze.session.DocumentReader;
 import frieze.session.FileWatch;
@@ -29,6 +30,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -62,6 +65,8 @@ abstract class OpenWindow {
     MainWindow window;
     Stage stage;
     Surroundings surroundings;
+    ClassRoom room;
+    final StringProperty classScreen = new SimpleStringProperty(ClassScreen.AUTO);
 
     @BeforeAll
     static void start() throws InterruptedException {
@@ -97,7 +102,15 @@ abstract class OpenWindow {
                     new FileWatch(),
                     Consents.forNow()));
             var commands = new TitleMenu.Commands(
-                    () -> {}, () -> {}, session::open, List::of, session.documents()::reload, () -> {}, () -> {});
+                    () -> {},
+                    () -> {},
+                    session::open,
+                    List::of,
+                    session.documents()::reload,
+                    () -> room.begin(),
+                    classScreen,
+                    () -> {},
+                    () -> {});
             window = new MainWindow(
                     session,
                     new MainWindow.Outside(
@@ -111,6 +124,18 @@ abstract class OpenWindow {
                             copied::add));
             pulse.follow(window.scene());
             stage = new Stage();
+            room = new ClassRoom(
+                    session,
+                    new ClassRoom.Outside(
+                            stage,
+                            tasks,
+                            Locale.ENGLISH,
+                            surroundings,
+                            classScreen::get,
+                            SpeakerMemory.forNow(),
+                            opened::add,
+                            window::unexpected,
+                            window::focusTimeline));
             stage.setScene(window.scene());
             stage.setX(0);
             stage.setY(0);

@@ -67,6 +67,15 @@ public final class PresentingKeys {
         scene.addEventFilter(KeyEvent.KEY_TYPED, key -> typed(key, scene.getFocusOwner()));
     }
 
+    /// Does what a sign on the keyboard does, for buttons that name it.
+    ///
+    /// @param sign a letter in lower case, or another sign
+    public void press(String sign) {
+        if (!desk.typed(sign)) {
+            sign(sign, false);
+        }
+    }
+
     private void pressed(KeyEvent key, Node focused) {
         boolean writes = focused instanceof TextInputControl;
         boolean theirs = writes && !ALWAYS.contains(key.getCode()) || takes(focused, key.getCode());

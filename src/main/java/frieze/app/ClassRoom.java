@@ -1,0 +1,269 @@
+package frieze.app;
+
+import frieze.app.media.LinkOpener;
+import frieze.app.present.ClassView;
+import frieze.app.present.PresenterPane;
+import frieze.app.present.PresentingKeys;
+import frieze.app.present.SpeakerMemory;
+import frieze.session.Mode;
+import frieze.session.Motion;
+import frieze.session.Planner;
+import frieze.session.Presentation;
+import frieze.session.Session;
+import frieze.session.Tasks;
+import frieze.text.Messages;
+import frieze.time.DateWording;
+import frieze.view.ClassBand;
+import frieze.view.Fonts;
+import frieze.view.FxTextMeasurer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/// Opens the class's window and the speaker's, and closes them again. With two screens the speaker's takes the
+/// place of the program's window until then; with one there is the class's alone.
+final class ClassRoom {
+    /// A pointer that rests is hidden from the class, ms.
+    private static final double REST_MILLIS = 2_500;
+
+    /// What it needs besides the session.
+    ///
+    /// @param main the program's window
+    /// @param choice of the class's screen, see [ClassScreen]
+    /// @param failed hears what went wrong inside the program
+    record Outside(
+            Stage main,
+            Tasks tasks,
+            Locale reader,
+            Surroundings surroundings,
+            Supplier<String> choice,
+            SpeakerMemory memory,
+            LinkOpener links,
+            Consumer<Throwable> failed,
+            Runnable ended) {}
+
+    private final Session session;
+    private final Outside outside;
+    private final Messages texts;
+    private Optional<Open> open = Optional.empty();
+
+    /// A presentation under way.
+    private record Open(Presentation presentation, Stage stage, ClassView view, Optional<Speaker> speaker) {}
+
+    /// The program's window as the speaker's.
+    ///
+    /// @param before what it was
+    private record Speaker(Before before, PresenterPane pane, ClassView mirror) {}
+
+    private record Before(Scene scene, WindowBounds bounds, boolean maximised, boolean fullScreen) {}
+
+    ClassRoom(Session session, Outside outside) {
+        this.session = session;
+        this.outside = outside;
+        texts = Messages.of(ClassRoom.class, outside.reader());
+    }
+
+    boolean isOpen() {
+        return open.isPresent();
+    }
+
+    /// What is presented.
+    Optional<Presentation> presentation() {
+        return open.map(Open::presentation);
+    }
+
+    /// Begins to present what is open; does nothing where that has no events or something is presented already.
+    void begin() {
+        if (isOpen() || session.timeline().events().isEmpty()) {
+            return;
+        }
+        var screen = ClassScreen.choose(outside.choice().get(), screens(), bounds(outside.main()));
+        var pulse = new FxPulse();
+        var motion = new FxMotion(outside.surroundings()::reducedMotion, Runnable::run);
+        var presentation = presentation(pulse, motion);
+        var view = view(presentation);
+        var scene = new Scene(view, screen.bounds().width(), screen.bounds().height());
+        pulse.follow(scene);
+        var keys = new PresentingKeys(presentation, new Desk());
+        keys.install(scene);
+        hideRestingPointer(scene);
+        var stage = stage(scene, screen);
+        var speaker = screen.apart() ? Optional.of(makeRoom(presentation, keys, screen)) : Optional.<Speaker>empty();
+        open = Optional.of(new Open(presentation, stage, view, speaker));
+        session.enter(new Mode.Presenting(presentation));
+        stage.show();
+        stage.setFullScreen(screen.whole());
+        if (screen.apart()) {
+            Platform.runLater(outside.main()::requestFocus);
+        } else {
+            stage.requestFocus();
+        }
+    }
+
+    private Presentation presentation(FxPulse pulse, Motion motion) {
+        var planner = Planner.of(scale -> new FxTextMeasurer(new Fonts(scale)), DateWording.of(outside.reader()));
+        return new Presentation(
+                session,
+                new Presentation.Outside(
+                        planner,
+                        settings -> settings.withMarksAlone(ClassBand.LANES),
+                        planner,
+                        motion,
+                        pulse,
+                        outside.tasks(),
+                        outside.failed()));
+    }
+
+    private Stage stage(Scene scene, ClassScreen screen) {
+        var stage = new Stage(StageStyle.UNDECORATED);
+        stage.setTitle(texts.get("window.class"));
+        stage.setScene(scene);
+        stage.setX(screen.bounds().x());
+        stage.setY(screen.bounds().y());
+        stage.setWidth(screen.bounds().width());
+        stage.setHeight(screen.bounds().height());
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            end();
+        });
+        return stage;
+    }
+
+    /// The program's window becomes the speaker's.
+    private Speaker makeRoom(Presentation presentation, PresentingKeys keys, ClassScreen screen) {
+        var main = outside.main();
+        var before = new Before(main.getScene(), bounds(main), main.isMaximized(), main.isFullScreen());
+        var mirror = view(presentation);
+        var pane = new PresenterPane(
+                presentation,
+                new PresenterPane.Outside(
+                        outside.reader(),
+                        Clock.systemDefaultZone(),
+                        () -> screen.whole() ? texts.get("class.screen", screen.number()) : texts.get("class.half"),
+                        new PresenterPane.Mirror(
+                                mirror,
+                                mirror.themeProperty(),
+                                screen.bounds().width(),
+                                screen.bounds().height()),
+                        outside.memory(),
+                        outside.links(),
+                        Surroundings.textScale(),
+                        keys::press,
+                        this::end));
+        var scene = new Scene(pane, before.scene().getWidth(), before.scene().getHeight());
+        keys.install(scene);
+        main.setFullScreen(false);
+        main.setMaximized(false);
+        main.setScene(scene);
+        if (screen.whole()) {
+            place(main, bounds(main).within(List.of(screen.speaker())));
+            main.setMaximized(true);
+        } else {
+            place(main, screen.speaker());
+        }
+        return new Speaker(before, pane, mirror);
+    }
+
+    private ClassView view(Presentation presentation) {
+        var view = new ClassView(presentation, outside.tasks(), outside.reader());
+        view.themeProperty().bind(outside.surroundings().theme());
+        view.reducedMotionProperty().set(outside.surroundings().reducedMotion());
+        return view;
+    }
+
+    /// Ends what is presented: everything is as it was before.
+    void end() {
+        open.ifPresent(now -> {
+            open = Optional.empty();
+            now.stage().hide();
+            now.speaker().ifPresent(speaker -> {
+                restore(speaker.before());
+                speaker.pane().close();
+                speaker.mirror().close();
+            });
+            now.view().close();
+            now.presentation().close();
+            session.enter(new Mode.Browsing());
+            outside.main().requestFocus();
+            outside.ended().run();
+        });
+    }
+
+    private void restore(Before before) {
+        var main = outside.main();
+        main.setMaximized(false);
+        main.setScene(before.scene());
+        place(main, before.bounds());
+        main.setMaximized(before.maximised());
+        main.setFullScreen(before.fullScreen());
+    }
+
+    private static void place(Stage stage, WindowBounds bounds) {
+        stage.setX(bounds.x());
+        stage.setY(bounds.y());
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
+    }
+
+    private static WindowBounds bounds(Stage stage) {
+        return new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+
+    /// All screens, px on the desktop.
+    static List<WindowBounds> screens() {
+        return Screen.getScreens().stream()
+                .map(Screen::getBounds)
+                .map(ClassRoom::bounds)
+                .toList();
+    }
+
+    private static WindowBounds bounds(Rectangle2D r) {
+        return new WindowBounds(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight(), false);
+    }
+
+    private static void hideRestingPointer(Scene scene) {
+        var rest = new javafx.animation.PauseTransition(javafx.util.Duration.millis(REST_MILLIS));
+        rest.setOnFinished(_ -> scene.setCursor(Cursor.NONE));
+        scene.addEventFilter(MouseEvent.ANY, _ -> {
+            scene.setCursor(Cursor.DEFAULT);
+            rest.playFromStart();
+        });
+        rest.play();
+    }
+
+    /// What the keys ask for.
+    private final class Desk implements PresentingKeys.Desk {
+        @Override
+        public void dismiss() {
+            end();
+        }
+
+        @Override
+        public void notes() {}
+
+        @Override
+        public boolean typed(String sign) {
+            return false;
+        }
+
+        @Override
+        public boolean pressed(KeyEvent key) {
+            return false;
+        }
+    }
+}

@@ -107,14 +107,18 @@ final class Camera {
     }
 
     /// All stated dates of the events, and whether something runs on beyond them.
-    static Camera of(FoldedAxis axis, List<Event> events) {
+    ///
+    /// @param extent of the events
+    static Camera of(FoldedAxis axis, List<Event> events, TimeSpan extent, Waiting waiting) {
         boolean start = false;
         boolean end = false;
+        int turn = 0;
         for (var e : events) {
-            start |= e.when().span().start() == Instants.OPEN_START;
-            end |= e.when().span().end() == Instants.OPEN_END;
+            waiting.check(turn++);
+            start |= e.when().start() == Instants.OPEN_START;
+            end |= e.when().end() == Instants.OPEN_END;
         }
-        return new Camera(axis, GapFinder.extent(events), start, end);
+        return new Camera(axis, extent, start, end);
     }
 
     TimeSpan extent() {

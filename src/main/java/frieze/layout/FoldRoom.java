@@ -27,13 +27,19 @@ final class FoldRoom {
 
     private FoldRoom() {}
 
-    /// The folds that are drawn where these are asked for, apart from each other and in order of time.
     static Folds between(Folds wanted, List<Event> events) {
+        return between(wanted, GapFinder.extent(events), events);
+    }
+
+    /// The folds that are drawn where these are asked for, apart from each other and in order of time.
+    ///
+    /// @param extent of the events
+    static Folds between(Folds wanted, TimeSpan extent, List<Event> events) {
         var folds = new ArrayList<>(GapFinder.apart(wanted.gaps()));
         if (folds.size() < 2) {
             return new Folds(List.copyOf(folds));
         }
-        double whole = GapFinder.extent(events).seconds();
+        double whole = extent.seconds();
         double folded = folds.stream().mapToDouble(TimeSpan::seconds).sum();
         double room = Math.min(LEAST, MOST_CLAIMED / folds.size()) * Math.max(0, whole - folded);
         join(folds, room, events);

@@ -110,16 +110,23 @@ final class GapFinder {
 
     /// From the first stated date to the last.
     static TimeSpan extent(List<Event> events) {
+        return extent(events, Waiting.ALWAYS);
+    }
+
+    /// @throws java.util.concurrent.CancellationException soon after nobody waits for it any more
+    static TimeSpan extent(List<Event> events, Waiting waiting) {
         long start = Long.MAX_VALUE;
         long end = Long.MIN_VALUE;
+        int turn = 0;
         for (var event : events) {
-            if (isSingle(event.when())) {
-                var span = event.when().span();
-                start = Math.min(start, span.start());
-                end = Math.max(end, span.end());
+            waiting.check(turn++);
+            var when = event.when();
+            if (isSingle(when)) {
+                start = Math.min(start, when.start());
+                end = Math.max(end, when.end());
                 continue;
             }
-            for (var span : stated(event.when().shape())) {
+            for (var span : stated(when.shape())) {
                 start = Math.min(start, span.start());
                 end = Math.max(end, span.end());
             }

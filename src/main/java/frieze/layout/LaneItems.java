@@ -22,6 +22,8 @@ final class LaneItems {
 
     final int size;
     final Event[] event;
+    /// Indices in the order of the file.
+    final int[] inFile;
     final MarkGeometry[] mark;
     /// Folded second and number of tears of the anchor, of the mark's start and of its end.
     final long[] folded;
@@ -40,6 +42,7 @@ final class LaneItems {
     /// Rank in [#priority].
     final int[] rank;
 
+    /// @param events in the order of the file
     LaneItems(
             List<Event> events,
             FoldedAxis axis,
@@ -60,6 +63,7 @@ final class LaneItems {
         byAnchor.by(anchors);
         int[] order = byAnchor.numbers();
         event = new Event[size];
+        inFile = new int[size];
         mark = new MarkGeometry[size];
         folded = new long[size];
         tears = new int[size];
@@ -75,6 +79,7 @@ final class LaneItems {
             int from = order[i];
             var g = geometry[from];
             event[i] = events.get(from);
+            inFile[from] = i;
             mark[i] = new MarkGeometry(anchors[from], g.start(), g.end(), g.leftPx(), g.rightPx(), g.duration());
             folded[i] = axis.folded(anchors[from]);
             tears[i] = (int) axis.tears(anchors[from]);

@@ -11,7 +11,9 @@ final class Subset {
     Subset(LaneItems items, Predicate<Event> kept) {
         bits = new long[(items.size >> 6) + 1];
         before = new int[bits.length + 1];
-        for (int i = 0; i < items.size; i++) {
+        // in the order of the file, in which events most likely lie in memory: walking through a million of them in
+        // another order takes several times as long
+        for (int i : items.inFile) {
             if (kept.test(items.event[i])) {
                 bits[i >> 6] |= 1L << i;
             }

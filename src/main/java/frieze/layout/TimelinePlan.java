@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /// The plan of a whole timeline: its lanes planned one by one, and the camera that moves over them.
 final class TimelinePlan implements Plan {
@@ -65,10 +66,10 @@ final class TimelinePlan implements Plan {
         this.texts = Messages.of(TimelinePlan.class, wording.locale());
         var waiting = new Waiting(abandoned);
         waiting.check();
-        folds = FoldRoom.between(settings.folds(), timeline.events());
-        axis = new FoldedAxis(folds, GapFinder.extent(timeline.events()).start());
-        camera = Camera.of(axis, timeline.events());
-        var extent = camera.extent();
+        var extent = GapFinder.extent(timeline.events(), waiting);
+        folds = FoldRoom.between(settings.folds(), extent, timeline.events());
+        axis = new FoldedAxis(folds, extent.start());
+        camera = Camera.of(axis, timeline.events(), extent, waiting);
         double seconds = FoldedAxis.difference(axis.folded(extent.end()), axis.folded(extent.start()));
         levels = Levels.of(seconds, axis.gaps(), timeline.events().size());
         var sizes = new LabelSizes(measurer, settings.textScale());
@@ -133,15 +134,16 @@ final class TimelinePlan implements Plan {
         eras = whole.eras;
         ticks = whole.ticks;
         order = settings.lanes();
+        // what the whole has taken out already needs no second look
+        Predicate<Event> kept = settings.filter() == whole.settings.filter() ? _ -> true : settings.filter();
         lanes = order.stream()
                 .parallel()
                 .map(index -> {
                     var lane = whole.lanes.get(whole.order.indexOf(index));
                     return switch (lane) {
-                        case LanePlan plan
-                        when settings.collapsed().contains(index) -> plan.collapsed(settings.filter());
-                        case LanePlan plan -> plan.among(settings.filter());
-                        case SlimLane slim -> slim.among(settings.filter());
+                        case LanePlan plan when settings.collapsed().contains(index) -> plan.collapsed(kept);
+                        case LanePlan plan -> plan.among(kept);
+                        case SlimLane slim -> slim.among(kept);
                     };
                 })
                 .toList();

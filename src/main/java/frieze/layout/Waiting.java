@@ -7,6 +7,9 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param abandoned asked on several threads
 record Waiting(BooleanSupplier abandoned) {
+    /// For what is never given up.
+    static final Waiting ALWAYS = new Waiting(() -> false);
+
     private static final int SELDOM = 1_024;
 
     /// @throws CancellationException where nobody waits any more

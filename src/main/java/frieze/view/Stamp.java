@@ -15,6 +15,8 @@ final class Stamp {
     private final Image image;
     private final int x;
     private final int y;
+    private final double width;
+    private final double height;
 
     /// One shape in one colour; later layers lie over earlier ones.
     record Layer(Outline outline, Color colour) {}
@@ -23,6 +25,8 @@ final class Stamp {
     /// @param y of the picture's top edge
     private Stamp(Image image, int x, int y) {
         this.image = image;
+        width = image.getWidth();
+        height = image.getHeight();
         this.x = x;
         this.y = y;
     }
@@ -112,10 +116,6 @@ final class Stamp {
 
     /// Lays it down with its origin at a whole px.
     void draw(GraphicsContext gc, int atX, int atY) {
-        gc.drawImage(image, atX + x, atY + y);
-    }
-
-    Image image() {
-        return image;
+        gc.drawImage(image, atX + x, atY + y, width, height);
     }
 }

@@ -152,7 +152,8 @@ final class Stamps {
     /// @param radius of the outer corners, px
     /// @param line width of the outline, inside the box, px; 0 for none
     Caps caps(double height, double radius, double line, Color fill, Color stroke) {
-        int place = fill.hashCode() * 31 + stroke.hashCode() & RECENT - 1;
+        int hash = fill.hashCode() * 31 + stroke.hashCode();
+        int place = (hash ^ hash >>> 8 ^ hash >>> 17) & RECENT - 1;
         var found = recent[place];
         if (found == null || !found.are(height, radius, line, fill, stroke)) {
             forget(caps);

@@ -1,5 +1,6 @@
 package frieze.app;
 
+import frieze.app.present.SpeakerMemory;
 import frieze.session.Consents;
 import frieze.session.LaneMemory;
 import frieze.session.Session;
@@ -8,6 +9,7 @@ import frieze.store.DocumentLanes;
 import frieze.store.JsonStore;
 import frieze.store.RecentFiles;
 import frieze.store.Settings;
+import frieze.store.SpeakerDesk;
 import frieze.store.TableHeadings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +26,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// What the program remembers from one start to the next: recent files, where the window stood, light or dark,
-/// from where pictures may come, how lanes were arranged, and how tables are to be read. Lives on the window's thread.
+/// from where pictures may come, how lanes were arranged, how tables are to be read, and a speaker's desk. Lives on the
+/// window's thread.
 final class Memory implements Consents {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
@@ -33,6 +36,7 @@ final class Memory implements Consents {
     private final JsonStore<RecentFiles> recentStore;
     private final JsonStore<TableHeadings> tableStore;
     private final JsonStore<DocumentLanes> laneStore;
+    private final JsonStore<SpeakerDesk> speakerStore;
     private final Map<Optional<Path>, Set<String>> unnamed = new HashMap<>();
     private Settings settings = Settings.DEFAULT;
     private RecentFiles recent = RecentFiles.NONE;
@@ -44,6 +48,7 @@ final class Memory implements Consents {
         recentStore = new JsonStore<>(folder.resolve("recent.json"), RecentFiles.CODEC, later, Memory::notSaved);
         tableStore = new JsonStore<>(folder.resolve("tables.json"), TableHeadings.CODEC, later, Memory::notSaved);
         laneStore = new JsonStore<>(folder.resolve("lanes.json"), DocumentLanes.CODEC, later, Memory::notSaved);
+        speakerStore = new JsonStore<>(folder.resolve("speaker.json"), SpeakerDesk.CODEC, later, Memory::notSaved);
         settings = load(settingsStore, settings);
         recent = load(recentStore, recent);
     }
@@ -124,6 +129,11 @@ final class Memory implements Consents {
         return new KeptLanes(load(laneStore, DocumentLanes.NONE), laneStore::save);
     }
 
+    /// What a speaker finds again in the next lesson.
+    SpeakerMemory speaker() {
+        return new KeptSpeaker(load(speakerStore, SpeakerDesk.NEW), speakerStore::save);
+    }
+
     List<Path> recent() {
         return recent.files();
     }
@@ -189,5 +199,6 @@ final class Memory implements Consents {
         recentStore.saveNow();
         tableStore.saveNow();
         laneStore.saveNow();
+        speakerStore.saveNow();
     }
 }

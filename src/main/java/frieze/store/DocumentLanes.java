@@ -1,7 +1,6 @@
 package frieze.store;
 
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +13,7 @@ import java.util.Optional;
 ///
 /// @param documents each file once, at most [#MOST]
 public record DocumentLanes(List<Document> documents) {
-    public static final int MOST = 100;
+    public static final int MOST = ByFile.MOST;
 
     /// A timeline that names more lanes than this is not kept.
     public static final int MOST_NAMES = 5_000;
@@ -23,7 +22,7 @@ public record DocumentLanes(List<Document> documents) {
 
     /// @param file absolute
     /// @param by a word for what lanes are made of
-    public record Document(String file, String by, List<Arranged> arranged) {
+    public record Document(String file, String by, List<Arranged> arranged) implements ByFile.Entry {
         public Document {
             arranged = List.copyOf(arranged);
         }
@@ -55,30 +54,17 @@ public record DocumentLanes(List<Document> documents) {
     }
 
     public Optional<Document> of(Path file) {
-        var key = key(file);
-        return documents.stream()
-                .filter(document -> document.file().equals(key))
-                .findFirst();
+        return ByFile.of(documents, file);
     }
 
     /// With this at the top, in place of what was kept for the same file.
     public DocumentLanes with(Path file, String by, List<Arranged> arranged) {
-        var all = new ArrayList<Document>();
-        all.add(new Document(key(file), by, arranged));
-        all.addAll(without(file).documents);
-        return new DocumentLanes(all);
+        return new DocumentLanes(ByFile.with(documents, new Document(ByFile.key(file), by, arranged)));
     }
 
     /// With nothing kept for this file.
     public DocumentLanes without(Path file) {
-        var key = key(file);
-        return new DocumentLanes(documents.stream()
-                .filter(document -> !document.file().equals(key))
-                .toList());
-    }
-
-    private static String key(Path file) {
-        return file.toAbsolutePath().normalize().toString();
+        return new DocumentLanes(ByFile.without(documents, file));
     }
 
     /// How they are kept.
@@ -90,17 +76,7 @@ public record DocumentLanes(List<Document> documents) {
 
         @Override
         public DocumentLanes read(JsonReader json) throws IOException {
-            var read = new ArrayList<Document>();
-            json.beginArray();
-            while (json.hasNext()) {
-                if (json.peek() == JsonToken.BEGIN_OBJECT) {
-                    read.add(document(json));
-                } else {
-                    json.skipValue();
-                }
-            }
-            json.endArray();
-            return new DocumentLanes(read);
+            return new DocumentLanes(ByFile.read(json, DocumentLanes::document));
         }
 
         @Override

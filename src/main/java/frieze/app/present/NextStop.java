@@ -2,6 +2,7 @@ package frieze.app.present;
 
 import frieze.text.Messages;
 import frieze.view.Icons;
+import frieze.view.PathBand;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,12 +14,22 @@ import javafx.scene.paint.Color;
 /// The stop that comes next, which the class does not see yet.
 final class NextStop extends HBox {
     private final Messages texts;
+    /// Width at which a band has room beside the words, px at 100 %.
+    private static final double ROOMY = 500;
+
+    private final PathBand band;
+    private final double scale;
+    private boolean there;
     private final Label date = Parts.label("presenter-small", "");
     private final Label title = Parts.wrapped("next-title", "");
     private final Label opening = Parts.wrapped("next-opening", "");
 
-    NextStop(Messages texts) {
+    /// @param band shows where it stands in time
+    /// @param textScale 1 at 100 %
+    NextStop(Messages texts, PathBand band, double textScale) {
         this.texts = texts;
+        scale = textScale;
+        this.band = band;
         setId("next-stop");
         getStyleClass().add("next-stop");
         setAlignment(Pos.CENTER_LEFT);
@@ -28,12 +39,20 @@ final class NextStop extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().add(words);
+        getChildren().addAll(band, words);
         setMinHeight(USE_PREF_SIZE);
+        // words before pictures where there is little room
+        widthProperty().subscribe(_ -> showBand());
+    }
+
+    private void showBand() {
+        Parts.show(band, there && getWidth() > ROOMY * scale);
     }
 
     void show(Optional<PresenterModel.Following> next) {
         Parts.show(date, next.isPresent());
+        there = next.isPresent();
+        showBand();
         if (next.isEmpty()) {
             title.setText(texts.get("next.none"));
             opening.setText(texts.get("next.none.hint"));

@@ -80,7 +80,7 @@ final class NotesColumn extends VBox {
                         shown.isBlank()
                                 ? Parts.wrapped("presenter-small", texts.get("notes.none"))
                                 : MarkdownFlow.of(
-                                        shown,
+                                        lines(shown),
                                         links,
                                         media -> Parts.wrapped(
                                                 "presenter-small",
@@ -88,6 +88,11 @@ final class NotesColumn extends VBox {
                                                         "notes.picture",
                                                         media.alt().isBlank() ? media.src() : media.alt())),
                                         texts.locale()));
+    }
+
+    /// Who writes notes line by line wants to read them so.
+    private static String lines(String notes) {
+        return notes.replace("\n", "  \n");
     }
 
     /// Puts the keys into the field for a question of the class.

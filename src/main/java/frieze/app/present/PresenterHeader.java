@@ -9,6 +9,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +17,9 @@ import javafx.scene.layout.VBox;
 /// The top of the speaker's window: what is presented where, the clocks, the way out.
 final class PresenterHeader extends HBox {
     static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    /// Narrower than this, px at 100 %, there is little room.
+    private static final double NARROW = 1180;
 
     private final Label title = Parts.label("presenter-title", "");
     private final Label situation = Parts.label("presenter-situation", "");
@@ -25,7 +29,15 @@ final class PresenterHeader extends HBox {
     private final Label whole = Parts.label("clock-name", "");
     private final Label plannedHere = Parts.label("clock-name", "");
 
-    PresenterHeader(Messages texts, Runnable end) {
+    private final HBox time;
+
+    /// @param textScale 1 at 100 %
+    PresenterHeader(Messages texts, double textScale, Runnable end) {
+        // everybody knows a clock: where there is little room, it needs no name
+        time = named(texts.get("header.clock"), clock);
+        widthProperty()
+                .subscribe(
+                        width -> Parts.show(time.getChildren().getFirst(), width.doubleValue() > NARROW * textScale));
         getStyleClass().add("presenter-header");
         setAlignment(Pos.CENTER_LEFT);
         var words = new VBox(title, situation);
@@ -41,7 +53,7 @@ final class PresenterHeader extends HBox {
                 .addAll(
                         logo(),
                         words,
-                        named(texts.get("header.clock"), clock),
+                        time,
                         line(),
                         named(texts.get("header.elapsed"), elapsed, whole),
                         line(),
@@ -78,6 +90,8 @@ final class PresenterHeader extends HBox {
     void show(PresenterModel model, String where) {
         title.setText(model.timelineTitle());
         situation.setText(model.situation(where));
+        whole(title);
+        whole(situation);
         clock.show(model.clock());
         elapsed.show(model.elapsed());
         here.show(model.atThisStop());
@@ -85,6 +99,13 @@ final class PresenterHeader extends HBox {
         say(plannedHere, model.plannedHere());
         elapsed.pseudoClassStateChanged(OVER, model.isOver());
         here.pseudoClassStateChanged(OVER, model.isOverHere());
+    }
+
+    /// What has no room can be read in full all the same.
+    private static void whole(Label label) {
+        if (label.getTooltip() == null || !label.getTooltip().getText().equals(label.getText())) {
+            label.setTooltip(new Tooltip(label.getText()));
+        }
     }
 
     private static void say(Label label, String text) {

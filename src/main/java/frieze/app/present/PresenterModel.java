@@ -297,6 +297,16 @@ public final class PresenterModel implements AutoCloseable {
                         }));
     }
 
+    /// What the whole path shows: "Whole path: what comes next stays hidden from the class".
+    public String path() {
+        return texts.get(
+                switch (show().later()) {
+                    case SHOWN -> "path.shown";
+                    case BLANK -> "path.blank";
+                    case HIDDEN -> "path.hidden";
+                });
+    }
+
     /// What the class sees other than the stop itself, and the key that ends it; empty where it sees the stop.
     public String state() {
         return switch (show().curtain()) {

@@ -1,15 +1,19 @@
 package frieze.app.present;
 
 import frieze.app.media.LinkOpener;
+import frieze.document.TimeOrder;
 import frieze.present.Show;
 import frieze.session.Presentation;
 import frieze.text.Messages;
 import frieze.view.Fonts;
 import frieze.view.Icons;
+import frieze.view.PathBand;
 import frieze.view.Theme;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -70,12 +74,18 @@ public final class PresenterPane extends Region implements AutoCloseable {
     private final NotesColumn notes;
     private final NextStop next;
     private final ToolRow tools;
+    private final PathBand whole;
+    private final PathBand ahead;
     private final Label place = Parts.label("section-heading", "");
+    private final Label path = Parts.wrapped("section-heading", "");
     private final Label state = Parts.wrapped("class-state", "");
     private final Label covered = Parts.wrapped("presenter-small", "");
     private final HBox veils;
     private final Button later;
     private final ScrollPane middle;
+    private Optional<PathPlan> paths = Optional.empty();
+    /// What the bands show.
+    private Optional<Show> drawn = Optional.empty();
     private final VBox right;
     private final ChangeListener<Show> steps = (_, _, _) -> refresh();
     private final Timeline beat = new Timeline(new KeyFrame(Duration.millis(BEAT), _ -> refresh()));
@@ -94,7 +104,7 @@ public final class PresenterPane extends Region implements AutoCloseable {
         setStyle("-fx-font-size: " + 14 * outside.textScale() + "px;");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("presenter.name"));
-        header = new PresenterHeader(texts, outside.end());
+        header = new PresenterHeader(texts, outside.textScale(), outside.end());
         stops = new StopList(texts, presentation::goTo);
         notes = new NotesColumn(
                 texts,
@@ -102,7 +112,11 @@ public final class PresenterPane extends Region implements AutoCloseable {
                 model,
                 this::refresh,
                 () -> outside.press().accept("a"));
-        next = new NextStop(texts);
+        whole = new PathBand(Theme.DARK, outside.reader(), outside.textScale());
+        whole.setId("whole-path");
+        ahead = new PathBand(Theme.DARK, outside.reader(), outside.textScale());
+        ahead.setId("next-band");
+        next = new NextStop(texts, ahead, outside.textScale());
         tools = new ToolRow(texts, outside.press());
         veils = veils();
         later = Parts.keyed(
@@ -134,9 +148,12 @@ public final class PresenterPane extends Region implements AutoCloseable {
         place.setId("place");
         state.setId("class-state");
         state.setMaxWidth(Double.MAX_VALUE);
-        var heading = new HBox(Parts.label("section-heading", texts.get("class.heading")), Parts.room(), place, later);
+        var heading = new HBox(Parts.label("section-heading", texts.get("class.heading")), Parts.room(), place);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("class-heading");
+        var pathHeading = new HBox(path, Parts.room(), later);
+        pathHeading.setAlignment(Pos.CENTER_LEFT);
+        pathHeading.getStyleClass().add("class-heading");
         var body = new VBox(
                 heading,
                 new LiveView(outside.mirror(), texts.get("class.heading")),
@@ -144,7 +161,9 @@ public final class PresenterPane extends Region implements AutoCloseable {
                 veils,
                 Parts.label("section-heading", texts.get("next.heading")),
                 next,
-                tools);
+                tools,
+                pathHeading,
+                whole);
         body.getStyleClass().add("middle-column");
         body.setFillWidth(true);
         var scroll = new ScrollPane(body);
@@ -161,10 +180,21 @@ public final class PresenterPane extends Region implements AutoCloseable {
         ((HBox) on.getGraphic()).getChildren().add(Parts.icon(Icons.NEXT, 20));
         on.getStyleClass().add("primary");
         on.setMaxWidth(Double.MAX_VALUE);
+        on.setMinWidth(0);
         HBox.setHgrow(on, javafx.scene.layout.Priority.ALWAYS);
         var row = new HBox(back, on);
         row.getStyleClass().add("steps");
         row.setMinHeight(USE_PREF_SIZE);
+        // where there is little room, the arrow and the key say enough
+        var words = ((HBox) back.getGraphic()).getChildren().get(1);
+        var key = ((HBox) on.getGraphic()).getChildren().get(1);
+        row.widthProperty().subscribe(width -> {
+            Parts.show(words, true);
+            Parts.show(key, true);
+            row.applyCss();
+            Parts.show(words, row.prefWidth(-1) <= width.doubleValue());
+            Parts.show(key, row.prefWidth(-1) <= width.doubleValue());
+        });
         return row;
     }
 
@@ -192,8 +222,35 @@ public final class PresenterPane extends Region implements AutoCloseable {
         covered.setText(model.covered());
         Parts.show(veils, !model.covered().isEmpty());
         next.show(model.following());
+        path.setText(model.path());
+        showPath(show);
         tools.show(show.curtain() != Show.Curtain.OPEN, show.wide());
         notes.show(model, show.question(), outside.textScale());
+    }
+
+    private void showPath(Show show) {
+        if (paths.filter(kept -> kept.isOf(presentation)).isEmpty()) {
+            paths = Optional.of(PathPlan.of(presentation, outside.reader()));
+            drawn = Optional.empty();
+        }
+        if (drawn.filter(old -> old.at() == show.at() && old.tour() == show.tour())
+                .isPresent()) {
+            return;
+        }
+        drawn = Optional.of(show);
+        var kept = paths.orElseThrow();
+        whole.show(kept.plan(), Optional.empty(), show.stop().main(), kept.coming(show));
+        show.following()
+                .ifPresentOrElse(
+                        stop -> ahead.show(
+                                kept.plan(),
+                                stop.stop()
+                                        .span()
+                                        .map(TimeOrder::bounded)
+                                        .or(() -> stop.main().flatMap(kept::around)),
+                                stop.main(),
+                                Set.of()),
+                        ahead::clear);
     }
 
     /// Looks at the clock now.

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One lane, planned: which events take which form from which scale, and on which row.
@@ -92,7 +91,7 @@ final class LanePlan implements LaneLayout {
             someWait |= ranges.formAt(i, 0) == 0;
         }
         waiting.check();
-        subset = new Subset(items, _ -> true);
+        subset = Subset.all(items);
         spans = new SpanCounts(items);
         stack = !alone
                 ? null
@@ -111,7 +110,7 @@ final class LanePlan implements LaneLayout {
         placer = new ItemPlacer(items, ranges, axis, sizes, words, dense, markRow, sizes.px(labelsHeight()), stack);
     }
 
-    private LanePlan(LanePlan whole, Predicate<Event> kept) {
+    private LanePlan(LanePlan whole, Subset kept) {
         lane = whole.lane;
         items = whole.items;
         dense = whole.dense;
@@ -126,18 +125,18 @@ final class LanePlan implements LaneLayout {
         placer = whole.placer;
         foot = whole.foot;
         stack = whole.stack;
-        subset = new Subset(items, kept);
+        subset = kept;
         spans = whole.spans.among(subset);
         clusters = whole.clusters.among(subset);
     }
 
     /// The same lane without those events that are not kept; the others keep their places.
-    LanePlan among(Predicate<Event> kept) {
+    LanePlan among(Subset kept) {
         return new LanePlan(this, kept);
     }
 
     /// The same lane as one slim row.
-    SlimLane collapsed(Predicate<Event> kept) {
+    SlimLane collapsed(Subset kept) {
         return new SlimLane(lane, items, levels, sizes, spans, kept);
     }
 

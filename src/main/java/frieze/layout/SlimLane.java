@@ -7,7 +7,6 @@ import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// A collapsed lane: one slim row, in which all events stand in counted clusters.
@@ -33,30 +32,30 @@ final class SlimLane implements LaneLayout {
             DateWording wording,
             Waiting waiting) {
         var items = new LaneItems(events, axis, sizes, wording, true, waiting);
-        return new SlimLane(lane, items, levels, sizes, new SpanCounts(items), _ -> true);
+        return new SlimLane(lane, items, levels, sizes, new SpanCounts(items), Subset.all(items));
     }
 
     /// @param spans of all its events
     /// @param kept which of the events are shown
-    SlimLane(Lane lane, LaneItems items, Levels levels, LabelSizes sizes, SpanCounts spans, Predicate<Event> kept) {
+    SlimLane(Lane lane, LaneItems items, Levels levels, LabelSizes sizes, SpanCounts spans, Subset kept) {
         this.lane = lane;
         this.items = items;
         this.sizes = sizes;
-        subset = new Subset(items, kept);
+        subset = kept;
         this.spans = spans.among(subset);
         clusters = new ClusterRow(items, subset, _ -> ActiveRanges.NEVER, levels, sizes);
     }
 
     /// The same lane without those events that are not kept.
-    SlimLane among(Predicate<Event> kept) {
+    SlimLane among(Subset kept) {
         return new SlimLane(this, kept);
     }
 
-    private SlimLane(SlimLane whole, Predicate<Event> kept) {
+    private SlimLane(SlimLane whole, Subset kept) {
         lane = whole.lane;
         items = whole.items;
         sizes = whole.sizes;
-        subset = new Subset(items, kept);
+        subset = kept;
         spans = whole.spans.among(subset);
         clusters = whole.clusters.among(subset);
     }

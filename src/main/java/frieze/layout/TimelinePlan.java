@@ -12,10 +12,11 @@ import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The plan of a whole timeline: its lanes planned one by one, and the camera that moves over them.
 final class TimelinePlan implements Plan {
@@ -134,16 +135,16 @@ final class TimelinePlan implements Plan {
         eras = whole.eras;
         ticks = whole.ticks;
         order = settings.lanes();
-        // what the whole has taken out already needs no second look
-        Predicate<Event> kept = settings.filter() == whole.settings.filter() ? _ -> true : settings.filter();
+        var kept = whole.kept(settings);
         lanes = order.stream()
                 .parallel()
                 .map(index -> {
                     var lane = whole.lanes.get(whole.order.indexOf(index));
+                    var part = Objects.requireNonNull(kept[index]);
                     return switch (lane) {
-                        case LanePlan plan when settings.collapsed().contains(index) -> plan.collapsed(kept);
-                        case LanePlan plan -> plan.among(kept);
-                        case SlimLane slim -> slim.among(kept);
+                        case LanePlan plan when settings.collapsed().contains(index) -> plan.collapsed(part);
+                        case LanePlan plan -> plan.among(part);
+                        case SlimLane slim -> slim.among(part);
                     };
                 })
                 .toList();
@@ -151,6 +152,20 @@ final class TimelinePlan implements Plan {
         filtered = timeline.events().size()
                 - lanes.stream().mapToInt(lane -> lane.subset().size()).sum();
         density = new Density(camera.extent(), lanes);
+    }
+
+    /// What these settings leave of this plan's events, by number of the lane.
+    private @Nullable Subset[] kept(PlanSettings wanted) {
+        var items = new LaneItems[grouping.lanes().size()];
+        wanted.lanes()
+                .forEach(index -> items[index] = lanes.get(order.indexOf(index)).items());
+        if (wanted.filter() == settings.filter()) {
+            // what this plan has taken out needs no second look
+            return Arrays.stream(items)
+                    .map(lane -> lane == null ? null : Subset.all(lane))
+                    .toArray(Subset[]::new);
+        }
+        return Subset.of(timeline.events(), grouping, items, wanted.filter());
     }
 
     @Override

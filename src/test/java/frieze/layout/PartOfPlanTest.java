@@ -49,6 +49,30 @@ class PartOfPlanTest {
         }
     }
 
+    /// Of a plan that does not hold all events itself, and without one of its lanes.
+    @ParameterizedTest
+    @ValueSource(ints = {40, 64, 2_000})
+    void aPartOfAPartHoldsWhatBothKeep(int events) {
+        var timeline = Fixture.random(new Random(12), events, 3, 1400, 600);
+        var grouping = Optional.of(Grouping.byLane(timeline));
+        Predicate<Event> some = event -> event.importance() >= 2;
+        Predicate<Event> fewer = event -> event.importance() >= 3 && event.index() % 5 != 0;
+        var whole = Plan.of(
+                timeline, settings(grouping, some, List.of(0, 1, 2), Set.of()), Fixture.MEASURER, Fixture.ENGLISH);
+        for (var kept : List.of(some, fewer)) {
+            var part = whole.among(settings(grouping, kept, List.of(2, 0), Set.of()))
+                    .orElseThrow();
+            var placed = part.place(part.fit(WIDTH, HEIGHT));
+            Predicate<Event> shown = event -> kept.test(event) && event.lane() != 1;
+            assertThat(timeline.events().stream().anyMatch(shown)).isTrue();
+            assertThat(placed.counts().inView())
+                    .isEqualTo((int) inView(timeline.events(), shown, placed.viewport(), part));
+            for (var lane : placed.lanes()) {
+                assertThat(lane.items()).allMatch(item -> shown.test(item.event()));
+            }
+        }
+    }
+
     private static long inView(List<Event> events, Predicate<Event> kept, Viewport view, Plan plan) {
         var visible = plan.scale(view).visible();
         return events.stream()

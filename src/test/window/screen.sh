@@ -33,9 +33,10 @@ clean() {
 trap clean EXIT
 
 # How many pixels differ between two photos, where only a clear difference of colour counts.
-difference() { compare -metric AE -fuzz 8% "$photos/$1.png" "$photos/$2.png" null: 2>&1 || true; }
+difference() { printf '%.0f' "$(compare -metric AE -fuzz 8% "$photos/$1.png" "$photos/$2.png" null: 2>&1 || true)"; }
 colours() { identify -format %k "$photos/$1.png"; }
-photo() { import -silent -window root "$photos/$1.png"; }
+# Of the whole screen, or of the part of it that $area names.
+photo() { import -silent -window root ${area:+-crop "$area" +repage} "$photos/$1.png"; }
 # Waits until two photos in a row are the same: nothing moves any more.
 settle() {
   local name=$1 i
@@ -55,13 +56,13 @@ moved() {
   settle "$1"
   local pixels
   pixels=$(difference "$last" "$1")
-  if [ "${pixels%%.*}" -ge "$2" ] 2>/dev/null; then pass "$1 ($pixels pixels changed)"; else fail "$1 (only $pixels pixels changed)"; fi
+  if [ "$pixels" -ge "$2" ] 2>/dev/null; then pass "$1 ($pixels pixels changed)"; else fail "$1 (only $pixels pixels changed)"; fi
   last=$1
 }
 like() { # like NAME OTHER MOST: nearly the same picture
   local pixels
   pixels=$(difference "$1" "$2")
-  if [ "${pixels%%.*}" -le "$3" ] 2>/dev/null; then pass "$1 is as $2"; else fail "$1 differs from $2 in $pixels pixels"; fi
+  if [ "$pixels" -le "$3" ] 2>/dev/null; then pass "$1 is as $2"; else fail "$1 differs from $2 in $pixels pixels"; fi
 }
 alive() { kill -0 "$frieze" 2>/dev/null; }
 

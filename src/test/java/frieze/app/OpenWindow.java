@@ -152,6 +152,7 @@ abstract class OpenWindow {
     @AfterEach
     void close() throws Exception {
         onWindow(() -> {
+            room.end();
             session.close();
             stage.hide();
             return null;

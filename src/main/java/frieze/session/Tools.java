@@ -24,6 +24,7 @@ public final class Tools {
     private static final int LONGEST = 1000;
 
     private final Presentation presentation;
+    private final MeanwhileCursor meanwhile;
     private final ReadOnlyObjectWrapper<Tool> tool = new ReadOnlyObjectWrapper<>(Tool.NONE);
     private final ReadOnlyObjectWrapper<Ink> ink = new ReadOnlyObjectWrapper<>(Ink.NONE);
     private final ReadOnlyObjectWrapper<Optional<Mark>> drawing = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -32,6 +33,7 @@ public final class Tools {
 
     Tools(Presentation presentation) {
         this.presentation = presentation;
+        meanwhile = new MeanwhileCursor(presentation);
         presentation.show().addListener((_, before, now) -> moved(before, now));
     }
 
@@ -67,6 +69,10 @@ public final class Tools {
         return lit.getReadOnlyProperty();
     }
 
+    public MeanwhileCursor meanwhile() {
+        return meanwhile;
+    }
+
     /// All that the class sees drawn, the latest last.
     public List<Mark> seen() {
         var surfaces = surfaces();
@@ -97,8 +103,12 @@ public final class Tools {
         }
     }
 
-    /// Esc: puts the tool away and takes what is drawn off the screen. Says whether there was anything.
+    /// Esc: closes what was going on meanwhile, or puts the tool away and takes what is drawn off the screen. Says
+    /// whether there was anything.
     public boolean dismiss() {
+        if (meanwhile.close()) {
+            return true;
+        }
         boolean any = tool.get() != Tool.NONE || !seen().isEmpty();
         clear();
         tool.set(Tool.NONE);

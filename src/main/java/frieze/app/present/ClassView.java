@@ -53,6 +53,7 @@ public final class ClassView extends Region implements AutoCloseable {
     private final ProgressStrip progress = new ProgressStrip();
     private final Text hint = new Text();
     private final ToolLayer tools;
+    private final MeanwhileLayer meanwhile;
     private final Region curtain = new Region();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
@@ -75,12 +76,14 @@ public final class ClassView extends Region implements AutoCloseable {
         band = new ClassBand(hands(), reader);
         tools = new ToolLayer(presentation, wording, this::timeline);
         tools.themeProperty().bind(theme);
+        meanwhile = new MeanwhileLayer(presentation, wording, texts, this::timeline);
+        meanwhile.themeProperty().bind(theme);
         getStyleClass().add("class-view");
         faces.setMouseTransparent(true);
         hint.setTextOrigin(VPos.BASELINE);
         hint.setFontSmoothingType(FontSmoothingType.GRAY);
         hint.setManaged(false);
-        getChildren().setAll(ground, faces, band, progress, hint, tools, curtain);
+        getChildren().setAll(ground, faces, band, progress, hint, meanwhile, tools, curtain);
         getChildren().forEach(child -> child.setManaged(false));
         band.themeProperty().bind(theme);
         band.reducedMotionProperty().bind(reducedMotion);
@@ -178,6 +181,7 @@ public final class ClassView extends Region implements AutoCloseable {
         progress.setHeight(foot);
         progress.relocate(0, height - foot);
         ground.resizeRelocate(0, 0, width, height);
+        meanwhile.resizeRelocate(0, 0, width, height);
         tools.resizeRelocate(0, 0, width, height);
         curtain.resizeRelocate(0, 0, width, height);
         presentation.strip().resize(band.logicalWidth(), ClassBand.LANES, ClassBand.TEXT_SCALE);

@@ -250,7 +250,11 @@ final class ClassRoom {
     private final class Desk implements PresentingKeys.Desk {
         @Override
         public void dismiss() {
-            end();
+            boolean closed =
+                    open.filter(now -> now.presentation().tools().dismiss()).isPresent();
+            if (!closed) {
+                end();
+            }
         }
 
         @Override

@@ -182,11 +182,15 @@ public final class Presentation implements AutoCloseable {
     // -- along the tour
 
     public void next() {
-        apply(show.get().next());
+        if (!tools.meanwhile().turn(1)) {
+            apply(show.get().next());
+        }
     }
 
     public void previous() {
-        apply(show.get().previous());
+        if (!tools.meanwhile().turn(-1)) {
+            apply(show.get().previous());
+        }
     }
 
     public void first() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frieze.layout.Viewport;
 import frieze.present.Show;
 import frieze.present.Show.Curtain;
+import frieze.present.Tool;
 import frieze.session.Mode;
 import java.util.List;
 import java.util.Optional;
@@ -149,6 +150,34 @@ class PresentingWindowTest extends OpenWindow {
                 .as("a second F5 of a remote does no harm")
                 .isTrue();
         press(classWindow().getScene(), KeyCode.ESCAPE);
+        assertThat(onWindow(() -> room.isOpen())).isFalse();
+    }
+
+    @Test
+    void toolsAreTakenByKeysAndPutAwayWithEscBeforeTheLessonEnds() throws Exception {
+        begin(ClassScreen.RIGHT);
+        var scene = classWindow().getScene();
+        press(scene, KeyCode.END);
+        var tools = onWindow(() -> room.presentation().orElseThrow().tools());
+        type(scene, "p");
+        assertThat(onWindow(() -> tools.tool().get())).isEqualTo(Tool.PEN);
+        type(scene, "2");
+        assertThat(onWindow(() -> tools.colour().get())).isEqualTo(2);
+        type(scene, "r");
+        assertThat(onWindow(() -> tools.tool().get())).isEqualTo(Tool.RULER);
+        assertThat(onWindow(() -> tools.drawing().get()))
+                .as("laid between events")
+                .isPresent();
+        press(scene, KeyCode.LEFT);
+        expect(show -> show.at() == show.tour().size() - 1);
+        press(scene, KeyCode.ESCAPE);
+        assertThat(onWindow(() -> tools.tool().get())).isEqualTo(Tool.NONE);
+        type(scene, "m");
+        assertThat(onWindow(() -> tools.meanwhile().isOpen())).isTrue();
+        press(scene, KeyCode.ESCAPE);
+        assertThat(onWindow(() -> tools.meanwhile().isOpen())).isFalse();
+        assertThat(onWindow(() -> room.isOpen())).isTrue();
+        press(scene, KeyCode.ESCAPE);
         assertThat(onWindow(() -> room.isOpen())).isFalse();
     }
 }

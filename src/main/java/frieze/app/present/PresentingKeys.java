@@ -2,6 +2,7 @@ package frieze.app.present;
 
 import frieze.present.Show.Curtain;
 import frieze.present.Show.Later;
+import frieze.present.Tool;
 import frieze.session.Presentation;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -49,6 +50,9 @@ public final class PresentingKeys {
     private static final Set<KeyCode> ALWAYS =
             EnumSet.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F5, KeyCode.ESCAPE);
 
+    /// What colours of the pen are chosen by while it is in hand.
+    private static final String COLOURS = "123";
+
     private static final double PAN = 0.2;
     private static final double ZOOM = 1.6;
     private static final int MOST_DIGITS = 4;
@@ -90,11 +94,18 @@ public final class PresentingKeys {
     }
 
     private boolean act(KeyEvent key) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.Z && !key.isAltDown()) {
+            presentation.tools().undo();
+            return true;
+        }
         if (key.isShortcutDown() || key.isAltDown() || key.isMetaDown()) {
             return false;
         }
         if (key.isShiftDown()) {
             return pan(key.getCode());
+        }
+        if (measures(key.getCode())) {
+            return true;
         }
         switch (key.getCode()) {
             case PAGE_DOWN, RIGHT, KP_RIGHT, DOWN, KP_DOWN, SPACE -> presentation.next();
@@ -113,7 +124,32 @@ public final class PresentingKeys {
         return true;
     }
 
+    /// A ruler in hand goes from event to event.
+    private boolean measures(KeyCode code) {
+        var tools = presentation.tools();
+        if (tools.tool().get() != Tool.RULER) {
+            return false;
+        }
+        switch (code) {
+            case LEFT, KP_LEFT -> tools.measure(-1);
+            case RIGHT, KP_RIGHT -> tools.measure(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean pan(KeyCode code) {
+        int direction = switch (code) {
+            case LEFT, KP_LEFT -> -1;
+            case RIGHT, KP_RIGHT -> 1;
+            default -> 0;
+        };
+        if (direction != 0 && presentation.tools().meanwhile().isOpen()) {
+            presentation.tools().meanwhile().move(direction);
+            return true;
+        }
         double width = presentation
                 .band()
                 .placed()
@@ -160,6 +196,11 @@ public final class PresentingKeys {
         if (focused instanceof TextInputControl || !plain || sign.isBlank() || Character.isISOControl(sign.charAt(0))) {
             return;
         }
+        if (presentation.tools().tool().get() == Tool.PEN && COLOURS.contains(sign)) {
+            presentation.tools().paint(Integer.parseInt(sign));
+            key.consume();
+            return;
+        }
         if (sign.length() == 1 && Character.isDigit(sign.charAt(0)) && !(sign.equals("0") && digits.isEmpty())) {
             digits = digits.length() < MOST_DIGITS ? digits + Character.digit(sign.charAt(0), 10) : digits;
             key.consume();
@@ -186,6 +227,11 @@ public final class PresentingKeys {
                 }
             }
             case "a" -> presentation.ask(!show.question());
+            case "p" -> presentation.tools().choose(Tool.PEN);
+            case "s" -> presentation.tools().choose(Tool.SPOTLIGHT);
+            case "r" -> presentation.tools().choose(Tool.RULER);
+            case "c" -> presentation.tools().clear();
+            case "m" -> presentation.tools().meanwhile().toggle();
             case "n" -> desk.notes();
             case "+" -> presentation.zoom(ZOOM);
             case "-" -> presentation.zoom(1 / ZOOM);

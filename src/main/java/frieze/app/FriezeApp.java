@@ -1,6 +1,5 @@
 package frieze.app;
 
-import frieze.app.present.SpeakerMemory;
 import frieze.format.Format;
 import frieze.format.Input;
 import frieze.format.Progress;
@@ -112,7 +111,7 @@ public final class FriezeApp extends Application {
                         reader,
                         surroundings,
                         commands.classScreen()::get,
-                        SpeakerMemory.forNow(),
+                        memory.speaker(),
                         address -> getHostServices().showDocument(address.toString()),
                         window::unexpected,
                         window::focusTimeline)));

@@ -9,6 +9,7 @@ import frieze.session.FileWatch;
 import frieze.session.Planner;
 import frieze.session.Session;
 import frieze.session.Tasks;
+import frieze.session.TourShelf;
 import frieze.store.SettingsFolder;
 import frieze.text.Messages;
 import frieze.time.DateWording;
@@ -66,6 +67,7 @@ public final class FriezeApp extends Application {
                 (work, pause) -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, workers)
                         .execute(work));
         var tables = memory.tables();
+        var tours = new TourShelf(Optional.of(SettingsFolder.here()));
         var pulse = new FxPulse();
         var later = new Later();
         var motion = new FxMotion(
@@ -73,7 +75,13 @@ public final class FriezeApp extends Application {
         var planner = Planner.of(scale -> new FxTextMeasurer(new Fonts(scale)), DateWording.of(reader));
         var session = new Session(
                 new Session.Outside(
-                        DocumentReader.ofAllFormats(tables), planner, tasks, pulse, motion, new FileWatch(), memory),
+                        DocumentReader.ofAllFormats(tables, tours),
+                        planner,
+                        tasks,
+                        pulse,
+                        motion,
+                        new FileWatch(),
+                        memory),
                 memory.lanes());
         new Uncaught(problem -> later.window().unexpected(problem)).install();
         memory.follow(session);
@@ -90,7 +98,7 @@ public final class FriezeApp extends Application {
                 () -> later.room().begin(),
                 memory.classScreen(),
                 () -> stage.setFullScreen(!stage.isFullScreen()),
-                () -> quit(stage, session, memory));
+                () -> quit(stage, session, memory, later));
         var window = new MainWindow(
                 session,
                 new MainWindow.Outside(
@@ -101,7 +109,8 @@ public final class FriezeApp extends Application {
                         commands,
                         tables,
                         new FxTargets(stage, texts),
-                        FriezeApp::copy));
+                        FriezeApp::copy,
+                        tours));
         later.window = Optional.of(window);
         later.room = Optional.of(new ClassRoom(
                 session,
@@ -117,8 +126,8 @@ public final class FriezeApp extends Application {
                         window::focusTimeline)));
         pulse.follow(window.scene());
         Drops.accept(window.scene(), window::dropped);
-        new FirstPicture(session, () -> quit(stage, session, memory)).await();
-        open(session, window);
+        new FirstPicture(session, () -> quit(stage, session, memory, later)).await();
+        open(session, window, tours);
         stage.setScene(window.scene());
         stage.setTitle(texts.get("window.title"));
         stage.setMinWidth(WindowBounds.LEAST_WIDTH);
@@ -127,7 +136,7 @@ public final class FriezeApp extends Application {
         stage.setFullScreenExitHint("");
         stage.setOnCloseRequest(request -> {
             request.consume();
-            quit(stage, session, memory);
+            quit(stage, session, memory, later);
         });
         session.document().addListener(_ -> stage.setTitle(title(session, texts)));
         stage.show();
@@ -135,17 +144,17 @@ public final class FriezeApp extends Application {
         Platform.runLater(() -> ICONS.forEach(size -> stage.getIcons().add(icon(size))));
     }
 
-    private void open(Session session, MainWindow window) {
+    private void open(Session session, MainWindow window, TourShelf tours) {
         var named = getParameters().getUnnamed();
         if (named.isEmpty()) {
-            session.documents().show(HEAD_START.story());
+            session.documents().show(tours.withKept(List.of(), HEAD_START.story()));
             return;
         }
         try {
             session.documents().openTogether(named.stream().map(Path::of).toList());
         } catch (InvalidPathException noName) {
             window.unexpected(noName);
-            session.documents().show(HEAD_START.story());
+            session.documents().show(tours.withKept(List.of(), HEAD_START.story()));
         }
     }
 
@@ -179,7 +188,8 @@ public final class FriezeApp extends Application {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private void quit(Stage stage, Session session, Memory memory) {
+    private void quit(Stage stage, Session session, Memory memory, Later later) {
+        later.window.ifPresent(MainWindow::end);
         memory.keep(stage);
         session.close();
         workers.shutdownNow();

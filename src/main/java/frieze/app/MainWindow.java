@@ -11,6 +11,7 @@ import frieze.layout.Plan;
 import frieze.session.Session;
 import frieze.session.TableMemory;
 import frieze.session.Tasks;
+import frieze.session.TourShelf;
 import frieze.session.Trouble;
 import frieze.text.Messages;
 import frieze.time.DateWording;
@@ -56,6 +57,7 @@ final class MainWindow {
     private final KeysPanel keys;
     private final SavePane save;
     private final TableOffer tables;
+    private final TourOffer tour;
     private final Notices notices;
     private final DocumentNotices documentNotices;
     private final ErrorPage errors = new ErrorPage();
@@ -69,6 +71,7 @@ final class MainWindow {
     /// @param tables how readers want their tables to be read
     /// @param targets asks where to save a copy
     /// @param clipboard takes texts that the reader copies
+    /// @param tours where tours are kept that do not stand in the file of their timeline
     record Outside(
             Tasks tasks,
             Locale reader,
@@ -77,7 +80,21 @@ final class MainWindow {
             TitleMenu.Commands commands,
             TableMemory tables,
             Targets targets,
-            java.util.function.Consumer<String> clipboard) {}
+            java.util.function.Consumer<String> clipboard,
+            TourShelf tours) {
+        /// Without a folder of the program's own for tours.
+        Outside(
+                Tasks tasks,
+                Locale reader,
+                Surroundings surroundings,
+                LinkOpener links,
+                TitleMenu.Commands commands,
+                TableMemory tables,
+                Targets targets,
+                java.util.function.Consumer<String> clipboard) {
+            this(tasks, reader, surroundings, links, commands, tables, targets, clipboard, TourShelf.NONE);
+        }
+    }
 
     MainWindow(Session session, Outside outside) {
         this.session = session;
@@ -113,6 +130,8 @@ final class MainWindow {
                 scale,
                 () -> notices.show("columns", texts.get("notice.columns.none"), false, List.of(), () -> {}),
                 this::unexpected);
+        tour = new TourOffer(
+                session, outside.tasks(), outside.tours(), outside.reader(), beside, scale, () -> {}, () -> {});
         var title = new TitleMenu(
                 session,
                 texts,
@@ -121,6 +140,7 @@ final class MainWindow {
                 this::showSave,
                 this::showProblems,
                 tables::show,
+                this::toggleTour,
                 this::showKeys,
                 this::focusTimeline);
         var toolbar = new Toolbar(
@@ -184,6 +204,11 @@ final class MainWindow {
 
     Scene scene() {
         return scene;
+    }
+
+    /// Keeps what has been changed and is not written yet, before the program ends.
+    void end() {
+        tour.close();
     }
 
     /// Says that something went wrong inside the program.
@@ -296,6 +321,10 @@ final class MainWindow {
         }
     }
 
+    void toggleTour() {
+        tour.toggle();
+    }
+
     private void hideSave() {
         save.setVisible(false);
         focusTimeline();
@@ -370,7 +399,7 @@ final class MainWindow {
             hideProblems();
             return true;
         }
-        return tables.dismiss();
+        return tables.dismiss() || tour.dismiss();
     }
 
     /// Fades from what the timeline shows now to what it shows after a change.

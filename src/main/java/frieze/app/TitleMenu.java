@@ -41,6 +41,7 @@ final class TitleMenu extends MenuButton {
     private final MenuItem save;
     private final MenuItem problems;
     private final MenuItem columns;
+    private final MenuItem tour;
     private final MenuItem present;
 
     /// @param closed hears that the menu has closed and nothing else has taken the focus
@@ -52,6 +53,7 @@ final class TitleMenu extends MenuButton {
             Runnable saveCopy,
             Runnable showProblems,
             Runnable showColumns,
+            Runnable showTour,
             Runnable showKeys,
             Runnable closed) {
         this.texts = texts;
@@ -65,6 +67,7 @@ final class TitleMenu extends MenuButton {
         beside = item("menu.beside", "Shortcut+Shift+O", commands.openBeside());
         save = item("menu.save", "Shortcut+Shift+S", saveCopy);
         problems = item("menu.problems", "F8", showProblems);
+        tour = item("menu.tour", "F6", showTour);
         columns = item("menu.columns", "F9", showColumns);
         present = item("menu.present", "F5", commands.present());
         getItems()
@@ -76,6 +79,7 @@ final class TitleMenu extends MenuButton {
                         reload,
                         problems,
                         columns,
+                        tour,
                         new SeparatorMenuItem(),
                         present,
                         new ScreenMenu(texts, commands.classScreen()),
@@ -140,6 +144,7 @@ final class TitleMenu extends MenuButton {
         reload.setDisable(document.file().isEmpty());
         present.setDisable(document.timeline().events().isEmpty());
         problems.setDisable(document.problems().isEmpty() && document.trouble().isEmpty());
+        tour.setDisable(!document.whole() || document.timeline().events().isEmpty());
         columns.setDisable(!TableOffer.concerns(document));
     }
 

@@ -10,19 +10,35 @@ final class MarkRows {
     /// Half a bead and some air, px.
     private static final double BEAD = 8;
 
+    /// Between two bars on one row, px.
+    private static final double AIR = 2;
+    /// The same where bars may touch: their outlines make one line.
+    private static final double TOUCHING = -3;
+
     final byte[] row;
     /// The step from which a mark is shown, [ActiveRanges#NEVER] where none is enough.
     final byte[] from;
     final int rows;
+    private final double air;
 
     /// @param most rows that a sparse lane may have
     /// @return null where the marks need more
     static @Nullable MarkRows of(LaneItems items, Levels levels, int most) {
-        var rows = new MarkRows(items, levels, most);
+        return of(items, levels, most, AIR);
+    }
+
+    /// The same where bars may touch each other.
+    static @Nullable MarkRows touching(LaneItems items, Levels levels, int most) {
+        return of(items, levels, most, TOUCHING);
+    }
+
+    private static @Nullable MarkRows of(LaneItems items, Levels levels, int most, double air) {
+        var rows = new MarkRows(items, levels, most, air);
         return rows.rows > most ? null : rows;
     }
 
-    private MarkRows(LaneItems items, Levels levels, int most) {
+    private MarkRows(LaneItems items, Levels levels, int most, double air) {
+        this.air = air;
         int n = items.size;
         row = new byte[n];
         from = new byte[n];
@@ -66,7 +82,7 @@ final class MarkRows {
         return true;
     }
 
-    private static int firstApart(LaneItems items, Levels levels, int i, int j) {
+    private int firstApart(LaneItems items, Levels levels, int i, int j) {
         for (int level = 0; level < levels.count(); level++) {
             if (apart(items, i, j, levels.scale(level))) {
                 return level;
@@ -75,7 +91,7 @@ final class MarkRows {
         return ActiveRanges.NEVER;
     }
 
-    private static boolean apart(LaneItems items, int i, int j, double scale) {
+    private boolean apart(LaneItems items, int i, int j, double scale) {
         int a = Math.min(i, j);
         int b = Math.max(i, j);
         if (items.endFolded[a] > items.startFolded[b] && items.endFolded[b] > items.startFolded[a]) {
@@ -86,7 +102,7 @@ final class MarkRows {
         int right = left == a ? b : a;
         double between = FoldedAxis.difference(items.startFolded[right], items.endFolded[left]) * scale
                 + Math.max(0, items.startTears[right] - items.endTears[left]) * Folds.TEAR_WIDTH;
-        boolean bars = between >= items.mark[left].rightPx() + items.mark[right].leftPx() + 2;
+        boolean bars = between >= items.mark[left].rightPx() + items.mark[right].leftPx() + air;
         boolean beads = Math.abs(items.distance(a, b, scale)) >= 2 * BEAD;
         return bars && beads;
     }

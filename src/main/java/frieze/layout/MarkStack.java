@@ -35,10 +35,10 @@ record MarkStack(double height, double top, double pitch) {
 
     /// The rows of marks with bars, without clusters if that can be; null where they are too many.
     static @Nullable MarkRows rows(LaneItems items, Levels levels, LabelSizes sizes, double height) {
-        var free = MarkRows.of(items, levels, most(height, false, sizes));
+        var free = MarkRows.touching(items, levels, most(height, false, sizes));
         return free != null && !someWait(free.from, levels)
                 ? free
-                : MarkRows.of(items, levels, most(height, true, sizes));
+                : MarkRows.touching(items, levels, most(height, true, sizes));
     }
 
     /// Whether at some scale that can be seen a mark is not shown.

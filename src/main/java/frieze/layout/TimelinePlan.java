@@ -34,6 +34,9 @@ final class TimelinePlan implements Plan {
 
     private static final double ANCHOR_MARGIN = 220;
 
+    /// More room beside the whole document where there is nothing but marks, px.
+    private static final double MARKS_MARGIN = 14;
+
     /// From so many events on, lanes are planned on several threads.
     private static final int LARGE = 5_000;
 
@@ -262,7 +265,9 @@ final class TimelinePlan implements Plan {
 
     @Override
     public Viewport fit(double width, double height) {
-        return Fit.of(width, height, (left, right) -> camera.fit(width, height, left, right), this::place);
+        double more = settings.marksAlone().isPresent() ? MARKS_MARGIN : 0;
+        return Fit.of(
+                width, height, (left, right) -> camera.fit(width, height, left + more, right + more), this::place);
     }
 
     @Override

@@ -23,6 +23,8 @@ final class ClassBandPainter {
     private static final double FAINTEST = 0.05;
     private static final double FULLEST = 0.32;
     private static final double LEAST_SLICE = 3;
+    /// Between the pill and torn paper.
+    private static final double TEAR_AIR = 3;
 
     private final EraPainter eras = new EraPainter();
     private final MarkPainter marks = new MarkPainter(new Stamps());
@@ -38,7 +40,22 @@ final class ClassBandPainter {
             return Optional.empty();
         }
         double middle = (Math.max(0, slice.x1()) + Math.min(frame.width(), slice.x2())) / 2;
-        return Optional.of(new double[] {Math.clamp(middle - width / 2, 4, frame.width() - width - 4), width});
+        double x = Math.clamp(middle - width / 2, 4, frame.width() - width - 4);
+        return Optional.of(new double[] {besideTears(x, width, frame), width});
+    }
+
+    /// Aside from torn paper, where there is room as near as that.
+    private static double besideTears(double x, double width, Frame frame) {
+        for (var tear : frame.placed().tears()) {
+            double left = tear.x() - width - TEAR_AIR;
+            double right = tear.x() + tear.width() + TEAR_AIR;
+            if (x < right && x > left) {
+                double aside = x - left < right - x ? left : right;
+                boolean fits = aside >= 0 && aside + width <= frame.width();
+                return fits && Math.abs(aside - x) < width ? aside : x;
+            }
+        }
+        return x;
     }
 
     /// @param gc in the units of the band's layout
@@ -105,7 +122,8 @@ final class ClassBandPainter {
     private void bead(GraphicsContext gc, PlacedLane lane, Item item, boolean chosen, Look look) {
         var shape = lane.owner(item.event()).shape();
         double size = chosen ? CHOSEN_BEAD : Sizes.BEAD;
-        double y = item.label().y() + item.label().height() / 2 - (chosen ? 2 : 0);
+        double middle = item.label().y() + item.label().height() / 2 - (chosen ? 2 : 0);
+        double y = Math.max(middle, 6 * size);
         beads.halo(gc, shape, item.anchorX(), y, size, look.tokens().surface());
         beads.fill(gc, shape, item.anchorX(), y, size, colour(lane, item, look));
     }

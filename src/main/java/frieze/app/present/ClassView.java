@@ -210,7 +210,8 @@ public final class ClassView extends Region implements AutoCloseable {
             boolean sameStop = shown.filter(old -> old.main().equals(content.main()) && before.at() == now.at())
                     .isPresent();
             shown = Optional.of(content);
-            var made = new StopPages(content, scale, rulers, wording);
+            var made = new StopPages(
+                    content, scale, rulers, wording, each -> texts.get("class.unit", each));
             paging = Optional.of(made);
             pages = made.pages();
             page = -1;

@@ -15,6 +15,12 @@ record Line(List<Run> runs, boolean ends) {
         runs = List.copyOf(runs);
     }
 
+    /// How high some lines are together, with a gap after each paragraph but the last.
+    static double height(List<Line> lines, double each, double gap) {
+        long gaps = lines.stream().limit(Math.max(0, lines.size() - 1)).filter(Line::ends).count();
+        return lines.size() * each + gaps * gap;
+    }
+
     String text() {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }

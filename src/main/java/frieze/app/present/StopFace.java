@@ -111,19 +111,30 @@ final class StopFace extends Group {
 
     private void below(double top) {
         switch (page.below()) {
-            case Block.Amount(var figure, var dots, var label, var _) -> {
-                double baseline = Math.max(ClassScale.FOOT - 35, top + 70);
-                double x = scale.margin();
-                var number =
-                        say(pages.number(figure.value()), Cut.SEMI_BOLD, x, baseline, ClassScale.DATE, tokens.ink());
-                x += width(number) + 30;
-                double high = dots.height(figure.value());
-                dots(figure.value(), dots, x, baseline - 22 - high / 2, laneColour());
-                x += dots.width(figure.value()) + 24;
-                line(label.getFirst(), x, baseline, ClassScale.LEAST, tokens.inkMuted());
-            }
+            case Block.Amount amount -> secondAmount(amount);
             case Block.Prose(var lines) -> prose(lines, scale.margin(), top + 24);
             case Block.Nothing _, Block.Question _, Block.Picture _, Block.Covered _ -> {}
+        }
+    }
+
+    private void secondAmount(Block.Amount amount) {
+        long value = amount.figure().value();
+        var dots = amount.dots();
+        double under = amount.beside() ? 0 : amount.label().size() * StopPages.PROSE_LINE;
+        double baseline = ClassScale.FOOT - 35 - under;
+        double x = scale.margin();
+        var number = say(pages.number(value), Cut.DISPLAY, x, baseline, ClassScale.DATE, tokens.ink());
+        x += width(number) + 30;
+        dots(value, dots, x, baseline - 22 - dots.height(value) / 2, laneColour());
+        if (amount.beside()) {
+            line(
+                    amount.label().getFirst(),
+                    x + dots.width(value) + 24,
+                    baseline,
+                    ClassScale.LEAST,
+                    tokens.inkMuted());
+        } else {
+            prose(amount.label(), scale.margin(), baseline + 22, tokens.inkMuted());
         }
     }
 
@@ -177,10 +188,14 @@ final class StopFace extends Group {
     }
 
     private void prose(List<Line> lines, double x, double top) {
+        prose(lines, x, top, tokens.ink());
+    }
+
+    private void prose(List<Line> lines, double x, double top, Color colour) {
         double baseline = top + 52;
         for (var line : lines) {
-            line(line, x, baseline, ClassScale.LEAST, tokens.ink());
-            baseline += StopPages.PROSE_LINE;
+            line(line, x, baseline, ClassScale.LEAST, colour);
+            baseline += StopPages.PROSE_LINE + (line.ends() ? StopPages.PROSE_GAP : 0);
         }
     }
 
@@ -197,10 +212,15 @@ final class StopFace extends Group {
     private void amount(Block.Amount amount, double x) {
         double baseline = ClassScale.TOP + 60;
         long value = amount.figure().value();
-        var number = say(pages.number(value), Cut.SEMI_BOLD, x, baseline, ClassScale.DATE, tokens.ink());
-        line(amount.label().getFirst(), x + width(number) + 22, baseline, ClassScale.LEAST, tokens.inkMuted());
+        var number = say(pages.number(value), Cut.DISPLAY, x, baseline, ClassScale.DATE, tokens.ink());
+        if (amount.beside() && !amount.label().isEmpty()) {
+            line(amount.label().getFirst(), x + width(number) + 22, baseline, ClassScale.LEAST, tokens.inkMuted());
+        } else {
+            prose(amount.label(), x, ClassScale.TOP + StopPages.AMOUNT_HEAD - 12, tokens.inkMuted());
+        }
         Paint colour = amount.plain() ? tokens.lineStrong() : laneColour();
-        dots(value, amount.dots(), x, ClassScale.TOP + StopPages.AMOUNT_HEAD, colour);
+        double head = StopPages.head(amount.label(), amount.beside());
+        dots(value, amount.dots(), x, ClassScale.TOP + head, colour);
     }
 
     private void dots(long value, Dots dots, double x, double y, Paint colour) {

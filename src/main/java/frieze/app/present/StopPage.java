@@ -36,8 +36,9 @@ record StopPage(
         /// A number as countable dots.
         ///
         /// @param dots how they stand
+        /// @param beside whether the label stands beside the number, else below it
         /// @param plain whether they take the colour of what is compared with, not that of the lane
-        record Amount(Figure figure, Dots dots, List<Line> label, boolean plain) implements Block {}
+        record Amount(Figure figure, Dots dots, List<Line> label, boolean beside, boolean plain) implements Block {}
 
         /// @param caption what is said of it, in lines
         record Picture(Media media, List<Line> caption) implements Block {}

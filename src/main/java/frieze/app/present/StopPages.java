@@ -2,18 +2,22 @@ package frieze.app.present;
 
 import frieze.app.present.Line.Run;
 import frieze.app.present.StopPage.Block;
+import frieze.document.Figure;
 import frieze.document.Stop.Veil;
 import frieze.time.DateWording;
 import frieze.view.Fonts.Cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 
 /// Divides what is to be said at a stop into pages on which all of it is large enough. What is too long goes on on the
 /// next page; nothing becomes smaller than [ClassScale#LEAST].
 final class StopPages {
     static final double TITLE_LINE = 1.062;
     static final double PROSE_LINE = 66;
+    /// Between paragraphs.
+    static final double PROSE_GAP = 24;
     static final double PILL = 88;
     static final double PILL_PADDING = 24;
     /// From the date's pill to the lane's bead and name.
@@ -36,14 +40,19 @@ final class StopPages {
     private static final double PROSE_LEFT = 0.46;
     private static final double BODY_LEFT = 0.54;
     private static final int CAPTION_LINES = 2;
+    private static final int LABEL_LINES = 2;
 
     private final ClassScale scale;
     private final Rulers rulers;
     private final DateWording wording;
     private final Locale locale;
     private final StopContent content;
+    private final LongFunction<String> unit;
 
-    StopPages(StopContent content, ClassScale scale, Rulers rulers, DateWording wording) {
+    /// @param unit says how much one dot stands for
+    StopPages(
+            StopContent content, ClassScale scale, Rulers rulers, DateWording wording, LongFunction<String> unit) {
+        this.unit = unit;
         this.content = content;
         this.scale = scale;
         this.rulers = rulers;
@@ -57,16 +66,10 @@ final class StopPages {
         boolean alone = bodies.isEmpty();
         double left = leftColumn(alone, bodies);
         var date = date(left);
-        boolean laneBelow = content.lane()
-                .filter(lane -> dateWidth(date)
-                                + LANE_GAP
-                                + BEAD
-                                + rulers.of(ClassScale.LEAST).width(lane.title(), Cut.MEDIUM)
-                        > left)
-                .isPresent();
+        boolean laneBelow = lanesBelow(left);
         double top = titleTop(date, laneBelow);
         var below = below(left, top);
-        var titles = titles(left, ClassScale.FOOT - top - (below instanceof Block.Nothing ? 0 : BELOW));
+        var titles = titles(left, ClassScale.FOOT - top - height(below));
         var pages = new ArrayList<StopPage>();
         if (below instanceof Block.Nothing && !content.others().isEmpty() && !content.hidesWords()) {
             bodies.addAll(prose(others(), bodyWidth(left)));
@@ -132,6 +135,17 @@ final class StopPages {
                 .orElse(List.of());
     }
 
+    /// Whether the lane's name has no room beside the date.
+    private boolean lanesBelow(double left) {
+        return content.lane()
+                .filter(lane -> dateWidth(date(left))
+                                + LANE_GAP
+                                + BEAD
+                                + rulers.of(ClassScale.LEAST).width(lane.title(), Cut.MEDIUM)
+                        > left)
+                .isPresent();
+    }
+
     /// Of the pill.
     double dateWidth(List<Line> date) {
         if (date.isEmpty()) {
@@ -190,30 +204,44 @@ final class StopPages {
             return nothing();
         }
         if (showsFigures() && content.figures().size() > 1) {
-            var figure = content.figures().get(1);
-            var dots = dots(left);
-            var label = label(
-                    figure.label(),
-                    left
-                            - numberWidth(figure.value())
-                            - 24
-                            - Math.min(dots.within(ROWS, figure.value()).width(figure.value()), left)
-                            - 24);
-            boolean fits = dots.within(ROWS, figure.value()).width(figure.value()) < left / 2 && label.size() == 1;
-            if (fits) {
-                return new Block.Amount(figure, dots.within(ROWS, figure.value()), label, false);
-            }
+            return secondAmount(left, top);
         }
         if (!content.others().isEmpty() && !content.covers(Veil.TITLE)) {
             var lines = new ArrayList<Line>();
             var breaker = new LineBreaker(rulers.of(ClassScale.LEAST), left, locale);
             others().forEach(paragraph -> lines.addAll(breaker.lines(paragraph)));
-            double titleRoom = 2 * TITLE_SIZES[1] * TITLE_LINE;
-            if (lines.size() * PROSE_LINE <= ClassScale.FOOT - top - titleRoom && lines.size() == 1) {
+            double high = Line.height(lines, PROSE_LINE, PROSE_GAP) + 24;
+            if (room(titles(left, ClassScale.FOOT - top - high)) == 1) {
                 return new Block.Prose(lines);
             }
         }
         return nothing();
+    }
+
+    /// The second number of those that are compared, in a row below the title; nothing where there is no room.
+    private Block secondAmount(double left, double top) {
+        var figure = content.figures().get(1);
+        var dots = dots(left).within(ROWS, figure.value());
+        double used = numberWidth(figure.value()) + 30 + dots.width(figure.value()) + 24;
+        boolean wide = used > left || dots.height(figure.value()) > BELOW;
+        var beside = label(figure.label(), left - used);
+        var label = beside.size() == 1 ? beside : label(figure.label(), left);
+        double high = BELOW + (beside.size() == 1 ? 0 : label.size() * PROSE_LINE);
+        boolean fits = !wide && label.size() <= 2 && room(titles(left, ClassScale.FOOT - top - high)) == 1;
+        return fits ? new Block.Amount(figure, dots, label, beside.size() == 1, false) : nothing();
+    }
+
+    private static int room(List<Title> titles) {
+        return titles.size() == 1 && titles.getFirst().size() > TITLE_SIZES[TITLE_SIZES.length - 1] ? 1 : 2;
+    }
+
+    private static double height(Block below) {
+        return switch (below) {
+            case Block.Amount amount ->
+                BELOW + (amount.beside() ? 0 : amount.label().size() * PROSE_LINE);
+            case Block.Prose prose -> Line.height(prose.lines(), PROSE_LINE, PROSE_GAP) + 24;
+            case Block.Nothing _, Block.Question _, Block.Picture _, Block.Covered _ -> 0;
+        };
     }
 
     private List<List<Run>> others() {
@@ -275,17 +303,19 @@ final class StopPages {
     /// Pages of text. A paragraph that would be parted begins a page where it fits on one.
     private List<Block> prose(List<List<Run>> paragraphs, double width) {
         var breaker = new LineBreaker(rulers.of(ClassScale.LEAST), width, locale);
-        int most = (int) ((ClassScale.FOOT - ClassScale.TOP) / PROSE_LINE);
+        double room = ClassScale.FOOT - ClassScale.TOP;
         var pages = new ArrayList<Block>();
         var page = new ArrayList<Line>();
         for (var paragraph : paragraphs) {
             var lines = breaker.lines(paragraph);
-            if (!page.isEmpty() && page.size() + lines.size() > most) {
+            var longer = new ArrayList<>(page);
+            longer.addAll(lines);
+            if (!page.isEmpty() && Line.height(longer, PROSE_LINE, PROSE_GAP) > room) {
                 pages.add(new Block.Prose(page));
                 page.clear();
             }
             for (var line : lines) {
-                if (page.size() == most) {
+                if ((page.size() + 1) * PROSE_LINE > room) {
                     pages.add(new Block.Prose(page));
                     page.clear();
                 }
@@ -298,11 +328,31 @@ final class StopPages {
         return pages;
     }
 
+    /// All numbers of a stop in one scale, as large as the room below the longest label lets them be.
     private Dots dots(double left) {
+        double head = content.figures().stream()
+                .mapToDouble(figure -> head(amountLabel(figure, left), isBeside(figure, left)))
+                .max()
+                .orElse(AMOUNT_HEAD);
         return Dots.of(
-                content.figures().stream().map(figure -> figure.value()).toList(),
+                content.figures().stream().map(Figure::value).toList(),
                 bodyWidth(left),
-                ClassScale.FOOT - ClassScale.TOP - AMOUNT_HEAD);
+                ClassScale.FOOT - ClassScale.TOP - head);
+    }
+
+    /// How much stands above the dots of a number.
+    static double head(List<Line> label, boolean beside) {
+        return AMOUNT_HEAD + (beside ? 0 : Math.min(label.size(), LABEL_LINES) * PROSE_LINE);
+    }
+
+    private boolean isBeside(Figure figure, double left) {
+        return label(figure.label(), bodyWidth(left) - numberWidth(figure.value()) - 24).size() <= 1;
+    }
+
+    private List<Line> amountLabel(Figure figure, double left) {
+        return label(
+                figure.label(),
+                isBeside(figure, left) ? bodyWidth(left) - numberWidth(figure.value()) - 24 : bodyWidth(left));
     }
 
     private List<Block> amounts() {
@@ -310,19 +360,28 @@ final class StopPages {
         var dots = dots(left);
         var all = new ArrayList<Block>();
         var figures = content.figures();
+        boolean second = below(left, titleTop(date(left), lanesBelow(left))) instanceof Block.Amount;
         for (int i = 0; i < figures.size(); i++) {
-            boolean isBelow = i == 1 && below(left, 0) instanceof Block.Amount;
-            if (!isBelow) {
-                var figure = figures.get(i);
-                var label = label(figure.label(), bodyWidth(left) - numberWidth(figure.value()) - 24);
-                all.add(new Block.Amount(figure, dots, label, i == 0 && figures.size() > 1));
+            if (i == 1 && second) {
+                continue;
             }
+            var figure = figures.get(i);
+            var label = amountLabel(figure, left);
+            boolean plain = i == 0 && figures.size() > 1;
+            all.add(new Block.Amount(
+                    figure, dots, label.stream().limit(LABEL_LINES).toList(), isBeside(figure, left), plain));
+            if (label.size() > LABEL_LINES) {
+                all.addAll(prose(List.of(List.of(new Run(figure.label(), Cut.REGULAR))), bodyWidth(left)));
+            }
+        }
+        if (dots.unit() > 1) {
+            all.addAll(prose(List.of(List.of(new Run(unit.apply(dots.unit()), Cut.REGULAR))), bodyWidth(left)));
         }
         return all;
     }
 
     private double numberWidth(long value) {
-        return rulers.of(ClassScale.DATE).width(number(value), Cut.SEMI_BOLD);
+        return rulers.of(ClassScale.DATE).width(number(value), Cut.DISPLAY);
     }
 
     String number(long value) {

@@ -21,7 +21,7 @@ final class ClassBandPainter {
     private static final double PILL_ROUND = 10;
     private static final double CHOSEN_BEAD = 1.55;
     private static final double FAINTEST = 0.05;
-    private static final double FULLEST = 0.32;
+    private static final double FULLEST = 0.2;
     private static final double LEAST_SLICE = 3;
     /// Between the pill and torn paper.
     private static final double TEAR_AIR = 3;
@@ -158,6 +158,9 @@ final class ClassBandPainter {
         for (var cluster : lane.clusters()) {
             var box = cluster.box();
             double strength = FAINTEST + (FULLEST - FAINTEST) * Math.sqrt(Math.clamp(cluster.density(), 0, 1));
+            // on paper of its own: its number must be read on the slice, too
+            gc.setFill(look.tokens().surface());
+            gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height(), box.height());
             gc.setFill(tints.of(colour, Math.round(strength * 50) / 50.0));
             gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height(), box.height());
             gc.setLineWidth(1);

@@ -81,11 +81,17 @@ final class ClassBandWords extends Pane {
     private double context(Frame frame, Look look, double hiddenFrom, double baseline) {
         var text = AxisPainter.context(frame, wording);
         double width = look.width(text, MINOR);
-        if (text.isEmpty() || AIR + width > hiddenFrom) {
+        double left = AIR;
+        for (var tear : frame.placed().tears()) {
+            if (tear.x() < left + width + AIR && tear.x() + tear.width() > left - AIR) {
+                left = tear.x() + tear.width() + AIR;
+            }
+        }
+        if (text.isEmpty() || left + width > Math.min(hiddenFrom, frame.width())) {
             return 0;
         }
-        say(text, MINOR, AIR + width / 2, baseline, look.tokens().inkMuted(), look);
-        return AIR + width + CONTEXT_GAP;
+        say(text, MINOR, left + width / 2, baseline, look.tokens().inkMuted(), look);
+        return left + width + CONTEXT_GAP;
     }
 
     private void label(
@@ -97,8 +103,7 @@ final class ClassBandWords extends Pane {
         double right = tick.labelX() + half;
         boolean covered = left < hiddenTo && right > hiddenFrom;
         if (!covered && left >= free && right <= frame.width()) {
-            var colour = major ? look.tokens().ink() : look.tokens().inkMuted();
-            say(tick.label(), style, tick.labelX(), baseline, colour, look);
+            say(tick.label(), style, tick.labelX(), baseline, look.tokens().ink(), look);
         }
     }
 

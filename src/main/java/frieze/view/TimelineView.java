@@ -57,6 +57,7 @@ public final class TimelineView extends Control {
     private final ObjectProperty<Function<EventId, Set<Badge>>> badges =
             new SimpleObjectProperty<>(this, "badges", _ -> Set.of());
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
+    private final BooleanProperty headings = new SimpleBooleanProperty(this, "headings", true);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
     private final ReadOnlyDoubleWrapper gutterWidth = new ReadOnlyDoubleWrapper(this, "gutterWidth", Sizes.GUTTER_MIN);
     private final ReadOnlyDoubleWrapper headerHeight = new ReadOnlyDoubleWrapper(this, "headerHeight", 0);
@@ -83,6 +84,7 @@ public final class TimelineView extends Control {
             measureHeadings();
         });
         lanes.addListener(_ -> measureHeadings());
+        headings.addListener(_ -> measureHeadings());
         locale.addListener(_ -> measureHeadings());
         placed.addListener((_, _, next) -> growHeader(next));
         widthProperty().addListener(_ -> measureAreas());
@@ -93,8 +95,14 @@ public final class TimelineView extends Control {
 
     private void measureHeadings() {
         var headed = lanes.get().isEmpty() ? timeline.get().lanes() : lanes.get();
-        gutterWidth.set(GutterPainter.width(
-                headed, timeline.get().events().size(), look, Messages.of(TimelineView.class, locale.get())));
+        gutterWidth.set(
+                headings.get()
+                        ? GutterPainter.width(
+                                headed,
+                                timeline.get().events().size(),
+                                look,
+                                Messages.of(TimelineView.class, locale.get()))
+                        : 0);
         headerHeight.set(Math.round(headerOf(timeline.get().eras().size()) * look.scale()));
         measureAreas();
     }
@@ -199,6 +207,11 @@ public final class TimelineView extends Control {
     /// 1 at 100 %.
     public DoubleProperty textScaleProperty() {
         return textScale;
+    }
+
+    /// Whether lanes have headings; without them all the width is for the time.
+    public BooleanProperty headingsProperty() {
+        return headings;
     }
 
     /// Without glides and fades.

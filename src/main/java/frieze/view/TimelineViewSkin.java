@@ -137,10 +137,15 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                         ? CameraMotion.FADE.millis(view.reducedMotionProperty().get())
                         : 0);
         tearButtons.show(layers.steady(), view.look(), messages);
-        if (!layers.isMoving()) {
+        boolean headed = view.headingsProperty().get();
+        eraCount.setVisible(headed);
+        if (!layers.isMoving() && headed) {
             eraCount.show(frame, view.look(), messages, wording);
         }
-        headings.show(layers.steady(), view.look(), messages);
+        headings.setVisible(headed);
+        if (headed) {
+            headings.show(layers.steady(), view.look(), messages);
+        }
         scroll.show(layers.steady(), view.look(), messages);
         clusterFocus.show(layers.steady(), messages, wording);
         input.moved();
@@ -218,7 +223,9 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             slices.pill(gc, slice.orElseThrow(), pill, frame, look);
         }
         gc.restore();
-        gutter.headings(gc, frame, look, messages);
+        if (getSkinnable().headingsProperty().get()) {
+            gutter.headings(gc, frame, look, messages);
+        }
     }
 
     private void marks(GraphicsContext gc, Frame frame, Look look) {

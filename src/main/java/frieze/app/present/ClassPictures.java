@@ -8,7 +8,4 @@ import javafx.scene.image.Image;
 interface ClassPictures {
     /// The picture as it is to be shown; empty where it is not there yet, or cannot be shown.
     Optional<Image> image(Media media);
-
-    /// None at all.
-    ClassPictures NONE = _ -> Optional.empty();
 }

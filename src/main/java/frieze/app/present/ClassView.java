@@ -2,6 +2,7 @@ package frieze.app.present;
 
 import frieze.document.Event;
 import frieze.document.EventId;
+import frieze.document.Media;
 import frieze.document.Stop.Veil;
 import frieze.layout.FoldMove;
 import frieze.layout.Placed;
@@ -46,7 +47,8 @@ public final class ClassView extends Region implements AutoCloseable {
     private final DateWording wording;
     private final Messages texts;
     private final Rulers rulers = new Rulers();
-    private final ClassPictures pictures;
+    private final PictureShelf pictures;
+    private final Locale reader;
     private final Region ground = new Region();
     private final Pane faces = new Pane();
     private final ClassBand band;
@@ -60,6 +62,8 @@ public final class ClassView extends Region implements AutoCloseable {
     private final ChangeListener<Show> follow = (_, before, now) -> follow(before, now);
     private final ChangeListener<Object> draw = (_, _, _) -> drawBand();
 
+    private Optional<WideTimeline> wide = Optional.empty();
+    private boolean loading;
     private ClassScale scale = new ClassScale(0, 0);
     private Optional<StopContent> shown = Optional.empty();
     private List<StopPage> pages = List.of();
@@ -72,7 +76,8 @@ public final class ClassView extends Region implements AutoCloseable {
         this.presentation = presentation;
         wording = DateWording.of(reader);
         texts = Messages.of(ClassView.class, reader);
-        pictures = ClassPictures.NONE;
+        this.reader = reader;
+        pictures = new PictureShelf(presentation, tasks, this::pictureCame);
         band = new ClassBand(hands(), reader);
         tools = new ToolLayer(presentation, wording, this::timeline);
         tools.themeProperty().bind(theme);
@@ -145,8 +150,13 @@ public final class ClassView extends Region implements AutoCloseable {
     /// Where the timeline stands that the class sees.
     private Optional<BandArea> timeline() {
         return presentation.show().get().wide()
-                ? Optional.empty()
+                ? wide.flatMap(view -> BandArea.of(presentation.wide(), view.getBoundsInParent(), 1))
                 : BandArea.of(presentation.strip(), band.getBoundsInParent(), band.magnification());
+    }
+
+    /// How many pictures are kept or being loaded.
+    int pictures() {
+        return pictures.kept();
     }
 
     /// Stops following the presentation.
@@ -155,6 +165,8 @@ public final class ClassView extends Region implements AutoCloseable {
         presentation.show().removeListener(follow);
         presentation.strip().placed().removeListener(draw);
         presentation.strip().folding().removeListener(draw);
+        wide.ifPresent(WideTimeline::close);
+        pictures.clear();
     }
 
     // -- size
@@ -184,6 +196,8 @@ public final class ClassView extends Region implements AutoCloseable {
         meanwhile.resizeRelocate(0, 0, width, height);
         tools.resizeRelocate(0, 0, width, height);
         curtain.resizeRelocate(0, 0, width, height);
+        wide.ifPresent(this::measure);
+        pictures.size(scale.px(scale.room()), scale.px(ClassScale.FOOT - ClassScale.TOP));
         presentation.strip().resize(band.logicalWidth(), ClassBand.LANES, ClassBand.TEXT_SCALE);
         again();
     }
@@ -204,14 +218,32 @@ public final class ClassView extends Region implements AutoCloseable {
         if (!(scale.height() > 0)) {
             return;
         }
+        widen(now);
+        follow(before, now, content(now));
+    }
+
+    /// What is to be shown, with what there is to see of its picture.
+    private StopContent content(Show now) {
+        loading = true;
+        pictures.follow(now, presentation.session().index()::find);
+        loading = false;
         var content = StopContent.of(presentation);
+        return content.picture().filter(pictures::isRefused).isPresent() ? content.withoutPicture() : content;
+    }
+
+    private void pictureCame(Media media) {
+        if (!loading && shown.flatMap(StopContent::picture).equals(Optional.of(media))) {
+            again();
+        }
+    }
+
+    private void follow(Show before, Show now, StopContent content) {
         if (!shown.equals(Optional.of(content))) {
             boolean first = shown.isEmpty();
             boolean sameStop = shown.filter(old -> old.main().equals(content.main()) && before.at() == now.at())
                     .isPresent();
             shown = Optional.of(content);
-            var made = new StopPages(
-                    content, scale, rulers, wording, each -> texts.get("class.unit", each));
+            var made = new StopPages(content, scale, rulers, wording, each -> texts.get("class.unit", each));
             paging = Optional.of(made);
             pages = made.pages();
             page = -1;
@@ -263,6 +295,32 @@ public final class ClassView extends Region implements AutoCloseable {
             out.setToValue(0);
             out.play();
         });
+    }
+
+    /// Puts the timeline over the whole screen, or takes it away.
+    private void widen(Show now) {
+        if (now.wide() && wide.isEmpty()) {
+            var made = new WideTimeline(presentation, reader);
+            made.setManaged(false);
+            made.view().themeProperty().bind(theme);
+            made.view().reducedMotionProperty().bind(reducedMotion);
+            wide = Optional.of(made);
+            getChildren().add(getChildren().indexOf(hint), made);
+            measure(made);
+        }
+        wide.ifPresent(view -> {
+            view.setVisible(now.wide());
+            view.draw();
+        });
+        faces.setVisible(!now.wide());
+        band.setVisible(!now.wide());
+        progress.setVisible(!now.wide());
+    }
+
+    private void measure(WideTimeline view) {
+        double top = Math.round(scale.px(ClassScale.TOP));
+        view.resizeRelocate(0, top, scale.width(), scale.height() - top);
+        view.scale(scale.height());
     }
 
     /// How to come back from a detour.

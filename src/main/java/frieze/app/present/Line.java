@@ -17,7 +17,10 @@ record Line(List<Run> runs, boolean ends) {
 
     /// How high some lines are together, with a gap after each paragraph but the last.
     static double height(List<Line> lines, double each, double gap) {
-        long gaps = lines.stream().limit(Math.max(0, lines.size() - 1)).filter(Line::ends).count();
+        long gaps = lines.stream()
+                .limit(Math.max(0, lines.size() - 1))
+                .filter(Line::ends)
+                .count();
         return lines.size() * each + gaps * gap;
     }
 

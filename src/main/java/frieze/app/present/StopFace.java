@@ -56,7 +56,7 @@ final class StopFace extends Group {
         date();
         double top = StopPages.titleTop(page.date(), page.laneBelow());
         title(top);
-        double below = top + page.title().size() * page.titleSize() * StopPages.TITLE_LINE;
+        double below = top + page.title().size() * page.titleSize() * StopPages.titleLine(content.title());
         below(below);
         body();
     }
@@ -90,7 +90,14 @@ final class StopFace extends Group {
                         new Translate(scale.px(left + 22), scale.px(baseline - 18)),
                         new Scale(scale.px(4.3), scale.px(4.3)));
         getChildren().add(bead);
-        say(lane.title(), Cut.MEDIUM, left + StopPages.BEAD, baseline, ClassScale.LEAST, tokens.inkMuted());
+        double room = x + page.left() - left - StopPages.BEAD;
+        say(
+                pages.laneName(lane, room),
+                Cut.MEDIUM,
+                left + StopPages.BEAD,
+                baseline,
+                ClassScale.LEAST,
+                tokens.inkMuted());
     }
 
     private void title(double top) {
@@ -105,7 +112,7 @@ final class StopFace extends Group {
         for (var line : page.title()) {
             // a heavy first letter looks set in beside the pill
             line(line, scale.margin() - size * 0.035, baseline, size, tokens.ink());
-            baseline += size * StopPages.TITLE_LINE;
+            baseline += size * StopPages.titleLine(content.title());
         }
     }
 
@@ -127,12 +134,7 @@ final class StopFace extends Group {
         x += width(number) + 30;
         dots(value, dots, x, baseline - 22 - dots.height(value) / 2, laneColour());
         if (amount.beside()) {
-            line(
-                    amount.label().getFirst(),
-                    x + dots.width(value) + 24,
-                    baseline,
-                    ClassScale.LEAST,
-                    tokens.inkMuted());
+            line(amount.label().getFirst(), x + dots.width(value) + 24, baseline, ClassScale.LEAST, tokens.inkMuted());
         } else {
             prose(amount.label(), scale.margin(), baseline + 22, tokens.inkMuted());
         }

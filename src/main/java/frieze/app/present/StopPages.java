@@ -3,9 +3,11 @@ package frieze.app.present;
 import frieze.app.present.Line.Run;
 import frieze.app.present.StopPage.Block;
 import frieze.document.Figure;
+import frieze.document.Lane;
 import frieze.document.Stop.Veil;
 import frieze.time.DateWording;
 import frieze.view.Fonts.Cut;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,9 @@ import java.util.function.LongFunction;
 /// Divides what is to be said at a stop into pages on which all of it is large enough. What is too long goes on on the
 /// next page; nothing becomes smaller than [ClassScale#LEAST].
 final class StopPages {
-    static final double TITLE_LINE = 1.062;
+    private static final double TITLE_LINE = 1.062;
+    /// The same where capitals have marks above them.
+    private static final double HIGH_TITLE_LINE = 1.2;
     static final double PROSE_LINE = 66;
     /// Between paragraphs.
     static final double PROSE_GAP = 24;
@@ -50,8 +54,7 @@ final class StopPages {
     private final LongFunction<String> unit;
 
     /// @param unit says how much one dot stands for
-    StopPages(
-            StopContent content, ClassScale scale, Rulers rulers, DateWording wording, LongFunction<String> unit) {
+    StopPages(StopContent content, ClassScale scale, Rulers rulers, DateWording wording, LongFunction<String> unit) {
         this.unit = unit;
         this.content = content;
         this.scale = scale;
@@ -64,7 +67,7 @@ final class StopPages {
     List<StopPage> pages() {
         var bodies = bodies();
         boolean alone = bodies.isEmpty();
-        double left = leftColumn(alone, bodies);
+        double left = leftColumn(alone);
         var date = date(left);
         boolean laneBelow = lanesBelow(left);
         double top = titleTop(date, laneBelow);
@@ -107,16 +110,21 @@ final class StopPages {
     /// Lines of a title that stand on one page.
     private record Title(List<Line> lines, double size) {}
 
-    private double leftColumn(boolean alone, List<Block> bodies) {
+    private double leftColumn(boolean alone) {
         if (!scale.hasTwoColumns() || alone && (content.others().isEmpty() || !content.hidesWords())) {
             return scale.room();
         }
-        boolean prose = !bodies.isEmpty() && bodies.getFirst() instanceof Block.Prose;
-        return (scale.room() - ClassScale.GUTTER) * (prose ? PROSE_LEFT : BODY_LEFT);
+        return usualLeft(part());
     }
 
     private double bodyWidth(double left) {
         return scale.hasTwoColumns() && left < scale.room() ? scale.room() - ClassScale.GUTTER - left : scale.room();
+    }
+
+    /// How much of the room the title's column takes: the same whatever is asked or covered, so that a title never
+    /// jumps.
+    private double part() {
+        return content.figures().isEmpty() && content.picture().isEmpty() ? PROSE_LEFT : BODY_LEFT;
     }
 
     private double usualLeft(double part) {
@@ -169,6 +177,32 @@ final class StopPages {
 
     // -- the title
 
+    /// From line to line of a title, as a part of its size.
+    static double titleLine(String title) {
+        var parts = Normalizer.normalize(title, Normalizer.Form.NFD);
+        for (int i = 1; i < parts.length(); i++) {
+            if (Character.getType(parts.charAt(i)) == Character.NON_SPACING_MARK
+                    && Character.isUpperCase(parts.charAt(i - 1))) {
+                return HIGH_TITLE_LINE;
+            }
+        }
+        return TITLE_LINE;
+    }
+
+    /// The name of the lane, or as much of it as there is room for.
+    String laneName(Lane lane, double room) {
+        var ruler = rulers.of(ClassScale.LEAST);
+        var name = lane.title();
+        if (ruler.width(name, Cut.MEDIUM) <= room) {
+            return name;
+        }
+        int end = Math.min(name.length(), 200);
+        while (end > 1 && ruler.width(name.substring(0, end).stripTrailing() + "…", Cut.MEDIUM) > room) {
+            end = name.offsetByCodePoints(end, -1);
+        }
+        return name.substring(0, end).stripTrailing() + "…";
+    }
+
     private List<Title> titles(double width, double room) {
         if (content.title().isEmpty() || content.covers(Veil.TITLE)) {
             return List.of(new Title(List.of(), TITLE_SIZES[0]));
@@ -178,7 +212,7 @@ final class StopPages {
             var breaker = new LineBreaker(rulers.of(size), width, locale);
             var lines = breaker.lines(whole);
             boolean last = size == TITLE_SIZES[TITLE_SIZES.length - 1];
-            int most = (int) Math.max(1, room / (size * TITLE_LINE));
+            int most = (int) Math.max(1, room / (size * titleLine(content.title())));
             if (lines.size() <= most && (last || !breaker.breaksWords(whole))) {
                 return List.of(new Title(lines, size));
             }
@@ -279,7 +313,7 @@ final class StopPages {
 
     private List<Block> questions() {
         var whole = List.of(new Run(content.question(), Cut.SEMI_BOLD));
-        double width = bodyWidth(usualLeft(BODY_LEFT)) - 2 * BOX;
+        double width = bodyWidth(usualLeft(part())) - 2 * BOX;
         double room = ClassScale.FOOT - ClassScale.TOP - 2 * BOX;
         for (double size : QUESTION_SIZES) {
             var breaker = new LineBreaker(rulers.of(size), width, locale);
@@ -346,7 +380,9 @@ final class StopPages {
     }
 
     private boolean isBeside(Figure figure, double left) {
-        return label(figure.label(), bodyWidth(left) - numberWidth(figure.value()) - 24).size() <= 1;
+        return label(figure.label(), bodyWidth(left) - numberWidth(figure.value()) - 24)
+                        .size()
+                <= 1;
     }
 
     private List<Line> amountLabel(Figure figure, double left) {

@@ -10,6 +10,39 @@ import org.junit.jupiter.api.Test;
 
 /// Every stop of the story as the class sees it, as pictures to be looked at, and what must be true of each.
 class ClassPicturesTest {
+    @Test
+    void whatElseAClassSees() throws Exception {
+        for (var size : SIZES) {
+            ClassScreen.on(() -> {
+                try (var screen =
+                        new ClassScreen(Path.of("timeline.json"), Locale.ENGLISH, size[0], size[1], Theme.LIGHT)) {
+                    var name = size[0] + "x" + size[1];
+                    var presentation = screen.presentation;
+                    presentation.goTo(3);
+                    presentation.ask(true);
+                    ClassScreen.keep(screen.picture(), name + "-question.png");
+                    presentation.ask(false);
+                    for (var veil : frieze.document.Stop.Veil.values()) {
+                        presentation.veil(veil, true);
+                    }
+                    ClassScreen.keep(screen.picture(), name + "-covered.png");
+                    presentation.goTo(3);
+                    presentation.showLater(frieze.present.Show.Later.BLANK);
+                    ClassScreen.keep(screen.picture(), name + "-blank.png");
+                    presentation.lookAt(new frieze.document.EventId("introduction"));
+                    ClassScreen.keep(screen.picture(), name + "-detour.png");
+                    presentation.widen(true);
+                    ClassScreen.keep(screen.picture(), name + "-wide.png");
+                    presentation.zoom(3);
+                    ClassScreen.keep(screen.picture(), name + "-wide-closer.png");
+                    presentation.toggle(frieze.present.Show.Curtain.BLACK);
+                    ClassScreen.keep(screen.picture(), name + "-black.png");
+                }
+                return true;
+            });
+        }
+    }
+
     private static final int[][] SIZES = {{1920, 1080}, {1024, 768}};
 
     @BeforeAll

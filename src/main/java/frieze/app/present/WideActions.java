@@ -1,0 +1,113 @@
+package frieze.app.present;
+
+import frieze.document.EventId;
+import frieze.layout.Placed;
+import frieze.session.Presentation;
+import frieze.time.TimeSpan;
+import frieze.view.LaneActions;
+import frieze.view.TimelineActions;
+import java.util.Optional;
+
+/// What hands ask of the timeline that fills the class's screen, as commands of the presentation. Keys never come here:
+/// they belong to the presentation.
+record WideActions(Presentation presentation) implements TimelineActions {
+    private static final double STEP = 1.6;
+
+    @Override
+    public void panBy(double dx, double dy) {
+        presentation.pan(dx, dy);
+    }
+
+    @Override
+    public void glide(double vx, double vy) {
+        presentation.glide(vx, vy);
+    }
+
+    @Override
+    public void zoomAt(double x, double factor, boolean animated) {
+        presentation.zoomAt(x, factor, animated);
+    }
+
+    @Override
+    public void scroll(double part) {
+        presentation.wide().camera().scroll(part);
+    }
+
+    @Override
+    public LaneActions lanes() {
+        return LaneActions.NONE;
+    }
+
+    @Override
+    public void select(Optional<EventId> event) {
+        event.ifPresent(presentation::lookAt);
+    }
+
+    @Override
+    public void open(EventId event) {
+        presentation.lookAt(event);
+    }
+
+    @Override
+    public void zoomTo(EventId event) {
+        presentation.lookAt(event);
+    }
+
+    @Override
+    public void openCluster(Placed.Cluster cluster, Placed.PlacedLane lane) {
+        if (cluster.opens()) {
+            presentation.open(cluster);
+        }
+    }
+
+    @Override
+    public void zoomIn() {
+        presentation.zoom(STEP);
+    }
+
+    @Override
+    public void zoomOut() {
+        presentation.zoom(1 / STEP);
+    }
+
+    @Override
+    public void fit() {
+        presentation.fit();
+    }
+
+    @Override
+    public void unfold(TimeSpan gap) {}
+
+    @Override
+    public void fold(TimeSpan gap) {}
+
+    @Override
+    public void foldAll(boolean folded) {}
+
+    @Override
+    public void foldNearest() {}
+
+    @Override
+    public void show(TimeSpan span, boolean animated) {}
+
+    @Override
+    public void selectInTime(int step) {}
+
+    @Override
+    public void selectInLane(int step) {}
+
+    @Override
+    public void selectFirst() {}
+
+    @Override
+    public void selectLast() {}
+
+    @Override
+    public void back() {}
+
+    @Override
+    public void forward() {}
+
+    @Override
+    public void dismiss() {}
+}

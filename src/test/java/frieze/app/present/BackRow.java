@@ -1,0 +1,178 @@
+package frieze.app.present;
+
+import frieze.view.TimelineView;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
+
+/// Measures whether the back row can read a screen: walks every text that is seen, renders an H in its font, and looks
+/// at
+/// the px behind it.
+final class BackRow {
+    static final double LEAST_CONTRAST = 7;
+    /// Parts of the screen's height that a capital letter takes at least.
+    static final double CAPITALS = 30;
+    /// What rounding may take off, px.
+    private static final double ROUNDING = 0.02;
+
+    /// Of the timeline that fills the screen: cards go under it, px.
+    private static final double SCROLL_BAR = 45;
+
+    private final Scene scene;
+    private final Parent root;
+    private final List<String> faults = new ArrayList<>();
+    private int texts;
+
+    private record Seen(Text text, Bounds glyphs) {}
+
+    BackRow(Scene scene) {
+        this.scene = scene;
+        root = scene.getRoot();
+    }
+
+    /// What is wrong; empty where nothing is.
+    List<String> faults() {
+        root.layout();
+        var seen = new ArrayList<Seen>();
+        walk(root, seen);
+        texts = seen.size();
+        seen.forEach(this::size);
+        seen.removeIf(this::slides);
+        seen.forEach(this::inside);
+        for (int i = 0; i < seen.size(); i++) {
+            for (int j = i + 1; j < seen.size(); j++) {
+                if (overlap(seen.get(i).glyphs(), seen.get(j).glyphs())) {
+                    fault(seen.get(i), "overlaps '" + seen.get(j).text().getText() + "'");
+                }
+            }
+        }
+        contrast(seen);
+        return List.copyOf(faults);
+    }
+
+    /// How many texts there are.
+    int texts() {
+        return texts;
+    }
+
+    private void walk(Node node, List<Seen> seen) {
+        if (!node.isVisible() || node.getOpacity() == 0) {
+            return;
+        }
+        if (node instanceof Text text && !text.getText().isBlank()) {
+            seen.add(new Seen(text, glyphs(text)));
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, seen));
+        }
+    }
+
+    /// The box of what is painted of a text, px of the screen.
+    private static Bounds glyphs(Text text) {
+        var copy = new Text(text.getText());
+        copy.setFont(text.getFont());
+        copy.setTextOrigin(text.getTextOrigin());
+        copy.setX(text.getX());
+        copy.setY(text.getY());
+        copy.setWrappingWidth(text.getWrappingWidth());
+        copy.setBoundsType(TextBoundsType.VISUAL);
+        return text.localToScene(copy.getLayoutBounds());
+    }
+
+    private void size(Seen seen) {
+        var capital = new Text("H");
+        capital.setFont(seen.text().getFont());
+        capital.setBoundsType(TextBoundsType.VISUAL);
+        var box = seen.text()
+                .localToScene(new BoundingBox(0, 0, 1, capital.getLayoutBounds().getHeight()));
+        if (box.getHeight() < scene.getHeight() / CAPITALS - ROUNDING) {
+            fault(seen, "has capitals of " + box.getHeight() + " px");
+        }
+    }
+
+    /// A card of the timeline that fills the screen, which is just coming in or going out at the screen's edge.
+    private boolean slides(Seen seen) {
+        boolean card = false;
+        for (Node at = seen.text(); at != null; at = at.getParent()) {
+            card |= at instanceof TimelineView;
+        }
+        boolean cut = seen.glyphs().getMinX() < 0 || seen.glyphs().getMaxX() > scene.getWidth() - SCROLL_BAR;
+        return card && cut;
+    }
+
+    private void inside(Seen seen) {
+        var box = seen.glyphs();
+        boolean inside = box.getMinX() >= -0.5
+                && box.getMinY() >= -0.5
+                && box.getMaxX() <= scene.getWidth() + 0.5
+                && box.getMaxY() <= scene.getHeight() + 0.5;
+        if (!inside) {
+            fault(seen, "leaves the screen: " + box);
+        }
+    }
+
+    private static boolean overlap(Bounds a, Bounds b) {
+        return a.getMinX() < b.getMaxX() - 1
+                && b.getMinX() < a.getMaxX() - 1
+                && a.getMinY() < b.getMaxY() - 1
+                && b.getMinY() < a.getMaxY() - 1;
+    }
+
+    /// Every px behind a text, once the texts are taken away.
+    private void contrast(List<Seen> seen) {
+        seen.forEach(one -> one.text().setVisible(false));
+        WritableImage behind;
+        try {
+            behind = scene.snapshot(null);
+        } finally {
+            seen.forEach(one -> one.text().setVisible(true));
+        }
+        var px = behind.getPixelReader();
+        for (var one : seen) {
+            double least = least(px, one, behind);
+            if (least < LEAST_CONTRAST) {
+                fault(one, "has a contrast of " + least + " at " + one.glyphs());
+            }
+        }
+    }
+
+    private static double least(PixelReader px, Seen seen, WritableImage behind) {
+        var ink = (Color) seen.text().getFill();
+        var box = seen.glyphs();
+        double least = Double.POSITIVE_INFINITY;
+        for (int y = (int) Math.max(0, box.getMinY()); y < Math.min(behind.getHeight(), box.getMaxY()); y += 2) {
+            for (int x = (int) Math.max(0, box.getMinX()); x < Math.min(behind.getWidth(), box.getMaxX()); x += 2) {
+                least = Math.min(least, contrast(ink, px.getColor(x, y)));
+            }
+        }
+        return least;
+    }
+
+    /// WCAG 2.2, relative luminance.
+    static double contrast(Color a, Color b) {
+        double first = luminance(a) + 0.05;
+        double second = luminance(b) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    private static double luminance(Color c) {
+        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    private void fault(Seen seen, String what) {
+        faults.add("'" + seen.text().getText() + "' " + what);
+    }
+}

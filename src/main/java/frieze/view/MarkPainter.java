@@ -48,7 +48,7 @@ final class MarkPainter {
         boolean isDuration = slim && isDuration(mark);
         var cut = !mark.isEmpty() && mark.getFirst() instanceof MarkPart.Cut c ? c : null;
         boolean clips = cut != null && !(slim && isThin(mark, isDuration));
-        if (clips) {
+        if (cut != null && clips) {
             begin(gc, cut, y);
         } else if (cut != null) {
             thin.cut(cut.left() + (cut.onLeft() ? DOTS : 0), cut.right() - (cut.onRight() ? DOTS : 0));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class SoftBox {
     private static final double LONG = 1_000;
 
+    /// Lines of px along an edge.
+    private record Edge(Color[] lines) {}
+
     private final List<Double> reaches;
     private final double radius;
     private final Color colour;
@@ -24,7 +27,7 @@ final class SoftBox {
     /// All boxes over each other.
     private final Color all;
     /// By place within a px.
-    private final Color @Nullable [][] edges = new Color @Nullable [Stamps.PARTS][];
+    private final @Nullable Edge[] edges = new Edge[Stamps.PARTS];
 
     /// @param reaches how far each box lies outside, px
     /// @param radius of the corners of a box that lies at 0, px
@@ -130,9 +133,9 @@ final class SoftBox {
                 }
                 lines.add(Tints.fade(colour, 1 - through));
             }
-            known = lines.toArray(new Color[0]);
+            known = new Edge(lines.toArray(new Color[0]));
             edges[part] = known;
         }
-        return known;
+        return known.lines;
     }
 }

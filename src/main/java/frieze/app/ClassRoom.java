@@ -97,6 +97,9 @@ final class ClassRoom {
         var view = view(presentation);
         var scene = new Scene(view, screen.bounds().width(), screen.bounds().height());
         pulse.follow(scene);
+        scene.getStylesheets().setAll(view.themeProperty().get().stylesheets());
+        view.themeProperty()
+                .addListener((_, _, theme) -> scene.getStylesheets().setAll(theme.stylesheets()));
         var keys = new PresentingKeys(presentation, new Desk());
         keys.install(scene);
         hideRestingPointer(scene);

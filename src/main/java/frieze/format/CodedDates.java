@@ -16,14 +16,25 @@ final class CodedDates {
     private static final String LETTERS = "0123456789-/X~?%.TZ:YESc[]{},_ ";
     private static final int BITS = 5;
     private static final long MOST = 1L << Long.SIZE - 1 - BITS;
-    private static final int SLOTS = 1 << 19;
+    private static final int FEWEST_DIGITS = 8;
+    private static final int MOST_DIGITS = 19;
+    /// Of a file, for each slot.
+    private static final int BYTES = 512;
     /// How many neighbouring slots a date may stand in.
     private static final int REACH = 4;
     private static final byte[] NUMBERS = numbers();
 
     private record Coded(long code, When when) {}
 
-    private final @Nullable Coded[] slots = new Coded[SLOTS];
+    private final @Nullable Coded[] slots;
+    /// Binary digits of the number of a slot.
+    private final int digits;
+
+    /// @param size of the file in bytes: a short one needs no large table
+    CodedDates(long size) {
+        digits = Math.clamp(Long.SIZE - Long.numberOfLeadingZeros(size / BYTES), FEWEST_DIGITS, MOST_DIGITS);
+        slots = new Coded[1 << digits];
+    }
 
     private static byte[] numbers() {
         byte[] numbers = new byte[128];
@@ -43,13 +54,13 @@ final class CodedDates {
     }
 
     /// The upper bits of a product: neighbouring years must not crowd (Fibonacci hashing; Knuth, TAOCP 6.4).
-    private static int slot(long code) {
-        return (int) (code * 0x9E3779B97F4A7C15L >>> Long.SIZE - 19);
+    private int slot(long code) {
+        return (int) (code * 0x9E3779B97F4A7C15L >>> Long.SIZE - digits);
     }
 
     @Nullable
     When find(long code) {
-        for (int i = 0, slot = slot(code); i < REACH; i++, slot = slot + 1 & SLOTS - 1) {
+        for (int i = 0, slot = slot(code); i < REACH; i++, slot = slot + 1 & slots.length - 1) {
             var coded = slots[slot];
             if (coded == null || coded.code == code) {
                 return coded == null ? null : coded.when;
@@ -61,7 +72,7 @@ final class CodedDates {
     /// In the first free slot; where none is within reach, in place of the one that stands where it belongs.
     void keep(long code, When when) {
         int best = slot(code);
-        for (int i = 0, slot = best; i < REACH; i++, slot = slot + 1 & SLOTS - 1) {
+        for (int i = 0, slot = best; i < REACH; i++, slot = slot + 1 & slots.length - 1) {
             if (slots[slot] == null) {
                 best = slot;
                 break;

@@ -30,13 +30,14 @@ final class Pieces {
     private final Problems problems;
     private final Pictures pictures;
     private final KnownDates dates;
-    private final CodedDates coded = new CodedDates();
+    private final CodedDates coded;
     private final Sharing sharing;
     private final Deque<Piece> ahead = new ArrayDeque<>();
     private final BlockingQueue<FutureTask<PieceReader.Read>> open = new LinkedBlockingQueue<>();
 
     Pieces(Source source, EventList events, Problems problems, Pictures pictures, KnownDates dates, Sharing sharing) {
         this.source = source;
+        coded = new CodedDates(source.size());
         this.events = events;
         this.problems = problems;
         this.pictures = pictures;

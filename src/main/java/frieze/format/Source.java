@@ -17,6 +17,7 @@ final class Source extends Reader {
     private final InputStream in;
     private final Encoding encoding;
     private final Decoding decoding;
+    private final long size;
     private final boolean stops;
     private ByteBuffer bytes;
     private boolean ended;
@@ -34,6 +35,7 @@ final class Source extends Reader {
         this.in = in;
         this.encoding = encoding;
         this.decoding = new Decoding(encoding.decoder());
+        this.size = size;
         this.stops = stops;
         bytes = ByteBuffer.allocate(Math.clamp(size, 512, BLOCK)).limit(0);
         in.skipNBytes(encoding.mark());
@@ -146,6 +148,11 @@ final class Source extends Reader {
     void resume(byte[] rest) {
         bytes = ByteBuffer.wrap(rest);
         look(0);
+    }
+
+    /// Of the file, bytes.
+    long size() {
+        return size;
     }
 
     Encoding encoding() {

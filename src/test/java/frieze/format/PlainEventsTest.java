@@ -79,7 +79,7 @@ class PlainEventsTest {
         "\"notes\": {}"
     };
 
-    private static final CodedDates CODED = new CodedDates();
+    private static final CodedDates CODED = new CodedDates(0);
 
     private static PlainEvents plain(byte[] bytes) {
         return new PlainEvents(bytes, new IdTable(List.of()), new KnownDates(), CODED, new Sharing());

@@ -4,7 +4,9 @@ import frieze.app.media.LinkOpener;
 import frieze.app.present.ClassView;
 import frieze.app.present.PresenterPane;
 import frieze.app.present.PresentingKeys;
+import frieze.app.present.PresentingOverlay;
 import frieze.app.present.SpeakerMemory;
+import frieze.app.present.ToolKeys;
 import frieze.session.Mode;
 import frieze.session.Motion;
 import frieze.session.Planner;
@@ -16,6 +18,7 @@ import frieze.time.DateWording;
 import frieze.view.ClassBand;
 import frieze.view.Fonts;
 import frieze.view.FxTextMeasurer;
+import frieze.view.Theme;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +32,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -66,7 +70,7 @@ final class ClassRoom {
     /// The program's window as the speaker's.
     ///
     /// @param before what it was
-    private record Speaker(Before before, PresenterPane pane, ClassView mirror) {}
+    private record Speaker(Before before, PresenterPane pane, ClassView mirror, PresentingOverlay overlay) {}
 
     private record Before(Scene scene, WindowBounds bounds, boolean maximised, boolean fullScreen) {}
 
@@ -95,12 +99,16 @@ final class ClassRoom {
         var motion = new FxMotion(outside.surroundings()::reducedMotion, Runnable::run);
         var presentation = presentation(pulse, motion);
         var view = view(presentation);
-        var scene = new Scene(view, screen.bounds().width(), screen.bounds().height());
+        var overlay = overlay(view, presentation, true);
+        var scene = new Scene(overlay, screen.bounds().width(), screen.bounds().height());
         pulse.follow(scene);
         scene.getStylesheets().setAll(view.themeProperty().get().stylesheets());
-        view.themeProperty()
-                .addListener((_, _, theme) -> scene.getStylesheets().setAll(theme.stylesheets()));
-        var keys = new PresentingKeys(presentation, new Desk());
+        view.themeProperty().addListener((_, _, theme) -> scene.getStylesheets().setAll(theme.stylesheets()));
+        var tools = new ToolKeys(
+                presentation,
+                view.tools(),
+                () -> open.flatMap(Open::speaker).map(Speaker::overlay).orElse(overlay));
+        var keys = new PresentingKeys(presentation, new Desk(tools));
         keys.install(scene);
         hideRestingPointer(scene);
         var stage = stage(scene, screen);
@@ -168,7 +176,8 @@ final class ClassRoom {
                         Surroundings.textScale(),
                         keys::press,
                         this::end));
-        var scene = new Scene(pane, before.scene().getWidth(), before.scene().getHeight());
+        var overlay = overlay(pane, presentation, false);
+        var scene = new Scene(overlay, before.scene().getWidth(), before.scene().getHeight());
         keys.install(scene);
         main.setFullScreen(false);
         main.setMaximized(false);
@@ -179,7 +188,7 @@ final class ClassRoom {
         } else {
             place(main, screen.speaker());
         }
-        return new Speaker(before, pane, mirror);
+        return new Speaker(before, pane, mirror, overlay);
     }
 
     private ClassView view(Presentation presentation) {
@@ -187,6 +196,17 @@ final class ClassRoom {
         view.themeProperty().bind(outside.surroundings().theme());
         view.reducedMotionProperty().set(outside.surroundings().reducedMotion());
         return view;
+    }
+
+    private PresentingOverlay overlay(Region content, Presentation presentation, boolean beforeClass) {
+        var overlay = new PresentingOverlay(content, presentation, outside.reader(), beforeClass);
+        if (beforeClass) {
+            overlay.themeProperty().bind(outside.surroundings().theme());
+        } else {
+            // as all of the speaker's window
+            overlay.themeProperty().set(Theme.DARK);
+        }
+        return overlay;
     }
 
     /// Ends what is presented: everything is as it was before.
@@ -251,11 +271,15 @@ final class ClassRoom {
 
     /// What the keys ask for.
     private final class Desk implements PresentingKeys.Desk {
+        private final ToolKeys tools;
+
+        private Desk(ToolKeys tools) {
+            this.tools = tools;
+        }
+
         @Override
         public void dismiss() {
-            boolean closed =
-                    open.filter(now -> now.presentation().tools().dismiss()).isPresent();
-            if (!closed) {
+            if (!tools.dismiss()) {
                 end();
             }
         }
@@ -265,12 +289,12 @@ final class ClassRoom {
 
         @Override
         public boolean typed(String sign) {
-            return false;
+            return tools.typed(sign);
         }
 
         @Override
         public boolean pressed(KeyEvent key) {
-            return false;
+            return tools.pressed(key);
         }
     }
 }

@@ -55,6 +55,7 @@ public final class ToolLayer extends Region {
         this.presentation = presentation;
         this.band = band;
         tools = presentation.tools();
+        getStyleClass().add("tool-layer");
         ruler = new RulerNode(wording);
         getChildren().setAll(light, strokes, ruler);
         getChildren().forEach(child -> child.setManaged(false));

@@ -8,6 +8,8 @@ import frieze.view.Slice;
 import frieze.view.TimelineView;
 import java.util.Locale;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 
 /// The timeline that fills the class's screen, with cards whose words are as large as a back row needs.
@@ -36,6 +38,17 @@ final class WideTimeline extends Region implements AutoCloseable {
 
     TimelineView view() {
         return view;
+    }
+
+    /// Where dates have their places, lanes and axis, in what this stands in.
+    Bounds timeArea() {
+        double left = view.gutterWidthProperty().get();
+        double top = view.headerHeightProperty().get();
+        return new BoundingBox(
+                getLayoutX() + left,
+                getLayoutY() + top,
+                view.timeAreaWidthProperty().get(),
+                getHeight() - top);
     }
 
     /// @param screen height of the whole screen, px

@@ -227,6 +227,24 @@ class ToolLayerTest {
     }
 
     @Test
+    void onTheTimelineThatFillsTheScreenToolsFindTheirDatesToo() throws Exception {
+        inClass(screen -> {
+            var tools = screen.presentation.tools();
+            screen.presentation.widen(true);
+            screen.picture();
+            tools.choose(Tool.SPOTLIGHT);
+            settle(screen);
+            ClassScreen.keep(screen, "tools-wide-spotlight.png");
+            tools.choose(Tool.RULER);
+            settle(screen);
+            ClassScreen.keep(screen, "tools-wide-ruler.png");
+            assertThat(said(screen.view.tools())).isNotEmpty();
+            tools.meanwhile().toggle();
+            ClassScreen.keep(screen, "tools-wide-meanwhile.png");
+        });
+    }
+
+    @Test
     void theSpotlightFollowsTheEventUntilItIsMoved() throws Exception {
         inClass(screen -> {
             var tools = screen.presentation.tools();

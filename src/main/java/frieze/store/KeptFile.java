@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A value in a JSON file that a reader must never lose. It is written whole or not at all, and earlier versions
@@ -38,12 +39,14 @@ public final class KeptFile<T> {
     public record Loaded<T>(T value, Optional<Path> from, Optional<Path> setAside) {}
 
     private final Path file;
+    private final Path folder;
     private final JsonStore.Codec<T> codec;
     private final InstantSource clock;
     private Optional<Instant> lastVersion = Optional.empty();
 
     public KeptFile(Path file, JsonStore.Codec<T> codec, InstantSource clock) {
         this.file = file.toAbsolutePath();
+        folder = Objects.requireNonNull(this.file.getParent(), () -> file + " is no file");
         this.codec = codec;
         this.clock = clock;
     }
@@ -93,7 +96,7 @@ public final class KeptFile<T> {
 
     /// Writes the value. It is on the disk when this comes back.
     public synchronized void write(T value) throws IOException {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(folder);
         keepVersion();
         WholeFile.keep(file, text(value).getBytes(StandardCharsets.UTF_8));
     }
@@ -132,11 +135,11 @@ public final class KeptFile<T> {
 
     /// The earlier versions, the oldest first.
     public List<Path> versions() throws IOException {
-        if (!Files.isDirectory(file.getParent())) {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
         var start = stem() + ".";
-        try (var files = Files.list(file.getParent())) {
+        try (var files = Files.list(folder)) {
             return files.filter(path -> {
                         var name = path.getFileName().toString();
                         return name.startsWith(start)
@@ -161,11 +164,11 @@ public final class KeptFile<T> {
 
     /// Clears away what a program that was killed has left half written.
     private void sweep() throws IOException {
-        if (!Files.isDirectory(file.getParent())) {
+        if (!Files.isDirectory(folder)) {
             return;
         }
         var hidden = "." + stem() + ".";
-        try (var files = Files.list(file.getParent())) {
+        try (var files = Files.list(folder)) {
             for (var left : files.filter(path -> {
                         var name = path.getFileName().toString();
                         return name.startsWith(hidden) && name.endsWith(".new");

@@ -63,7 +63,7 @@ final class Matching implements UnaryOperator<EventRef> {
                                 && event.when().written().equals(ref.date())));
         take(refs, taken, ref -> {
             var name = new Named(ref.title(), ref.date());
-            return known.getOrDefault(name, 0) == 1 ? Optional.of(byName.get(name)) : Optional.empty();
+            return known.getOrDefault(name, 0) == 1 ? Optional.ofNullable(byName.get(name)) : Optional.empty();
         });
         take(refs, taken, ref -> own(ref).filter(event -> event.title().equals(ref.title())));
     }

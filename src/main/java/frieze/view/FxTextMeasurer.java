@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /// Measures with the bundled typeface. Text in simple scripts is measured as the sum of its characters and of
 /// what each pair adds (kerning), both kept, so that a million titles cost a million look-ups; in other scripts
@@ -62,14 +63,14 @@ public final class FxTextMeasurer implements TextMeasurer {
     private static final class Advances {
         private final Font font;
         private final float[] single = new float[TABLE];
-        private final float[] pairs = new float[TABLE * TABLE];
+        /// By the first character, then by the second; made for those that come first in a pair.
+        private final float @Nullable [][] pairs = new float[TABLE][];
         private final Map<Integer, Float> others = new ConcurrentHashMap<>();
         private final Map<String, Float> words = new ConcurrentHashMap<>();
 
         Advances(Font font) {
             this.font = font;
             Arrays.fill(single, Float.NaN);
-            Arrays.fill(pairs, Float.NaN);
         }
 
         double width(String text) {
@@ -130,11 +131,16 @@ public final class FxTextMeasurer implements TextMeasurer {
             if (before >= TABLE || c >= TABLE) {
                 return kept(before << 16 | c, "" + before + c, one(before));
             }
-            int index = before * TABLE + c;
-            float known = pairs[index];
+            var after = pairs[before];
+            if (after == null) {
+                after = new float[TABLE];
+                Arrays.fill(after, Float.NaN);
+                pairs[before] = after;
+            }
+            float known = after[c];
             if (Float.isNaN(known)) {
                 known = (float) measure("" + before + c) - one(before);
-                pairs[index] = known;
+                after[c] = known;
             }
             return known;
         }

@@ -37,6 +37,8 @@ final class KeysPanel extends BorderPane {
                     "keys.reload",
                     "keys.problems",
                     "keys.columns",
+                    "keys.tour",
+                    "keys.lesson",
                     "keys.present",
                     "keys.fullscreen",
                     "keys.help",

@@ -131,7 +131,7 @@ final class MainWindow {
                 () -> notices.show("columns", texts.get("notice.columns.none"), false, List.of(), () -> {}),
                 this::unexpected);
         tour = new TourOffer(
-                session, outside.tasks(), outside.tours(), outside.reader(), beside, scale, () -> {}, () -> {});
+                session, outside.tasks(), outside.tours(), outside.reader(), beside, scale, outside.targets());
         var title = new TitleMenu(
                 session,
                 texts,
@@ -141,6 +141,7 @@ final class MainWindow {
                 this::showProblems,
                 tables::show,
                 this::toggleTour,
+                tour::check,
                 this::showKeys,
                 this::focusTimeline);
         var toolbar = new Toolbar(

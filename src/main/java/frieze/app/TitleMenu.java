@@ -42,6 +42,7 @@ final class TitleMenu extends MenuButton {
     private final MenuItem problems;
     private final MenuItem columns;
     private final MenuItem tour;
+    private final MenuItem lesson;
     private final MenuItem present;
 
     /// @param closed hears that the menu has closed and nothing else has taken the focus
@@ -54,6 +55,7 @@ final class TitleMenu extends MenuButton {
             Runnable showProblems,
             Runnable showColumns,
             Runnable showTour,
+            Runnable checkLesson,
             Runnable showKeys,
             Runnable closed) {
         this.texts = texts;
@@ -68,6 +70,7 @@ final class TitleMenu extends MenuButton {
         save = item("menu.save", "Shortcut+Shift+S", saveCopy);
         problems = item("menu.problems", "F8", showProblems);
         tour = item("menu.tour", "F6", showTour);
+        lesson = item("menu.lesson", "Shift+F6", checkLesson);
         columns = item("menu.columns", "F9", showColumns);
         present = item("menu.present", "F5", commands.present());
         getItems()
@@ -80,6 +83,7 @@ final class TitleMenu extends MenuButton {
                         problems,
                         columns,
                         tour,
+                        lesson,
                         new SeparatorMenuItem(),
                         present,
                         new ScreenMenu(texts, commands.classScreen()),
@@ -145,6 +149,7 @@ final class TitleMenu extends MenuButton {
         present.setDisable(document.timeline().events().isEmpty());
         problems.setDisable(document.problems().isEmpty() && document.trouble().isEmpty());
         tour.setDisable(!document.whole() || document.timeline().events().isEmpty());
+        lesson.setDisable(tour.isDisable());
         columns.setDisable(!TableOffer.concerns(document));
     }
 

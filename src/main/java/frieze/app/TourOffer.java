@@ -1,10 +1,13 @@
 package frieze.app;
 
 import frieze.app.present.TourPane;
+import frieze.app.save.Targets;
 import frieze.session.Session;
 import frieze.session.Tasks;
 import frieze.session.TourEditing;
 import frieze.session.TourShelf;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -13,19 +16,20 @@ import javafx.util.Duration;
 
 /// The tour beside the timeline, where it is made and changed.
 final class TourOffer implements AutoCloseable {
+    private static final List<String> PACKED = List.of(".zip", ".frieze");
+
     private final Session session;
     private final TourEditing editing;
     private final Locale reader;
     private final Beside beside;
     private final double scale;
-    private final Runnable check;
-    private final Runnable pack;
+    private final Tasks tasks;
+    private final Targets targets;
     /// Made when it is first needed.
     private Optional<TourPane> made = Optional.empty();
     private boolean open;
 
-    /// @param check says what would go wrong in the lesson
-    /// @param pack writes all of it into one file
+    /// @param targets asks where to write a packed timeline
     TourOffer(
             Session session,
             Tasks tasks,
@@ -33,14 +37,13 @@ final class TourOffer implements AutoCloseable {
             Locale reader,
             Beside beside,
             double scale,
-            Runnable check,
-            Runnable pack) {
+            Targets targets) {
         this.session = session;
         this.reader = reader;
         this.beside = beside;
         this.scale = scale;
-        this.check = check;
-        this.pack = pack;
+        this.tasks = tasks;
+        this.targets = targets;
         editing = new TourEditing(session, tasks, shelf, TourOffer::later);
     }
 
@@ -63,10 +66,22 @@ final class TourOffer implements AutoCloseable {
     }
 
     private TourPane make() {
-        var pane = new TourPane(session, editing, reader, new TourPane.Outside(this::dismiss, check, pack));
+        var pane = new TourPane(session, editing, tasks, reader, new TourPane.Outside(this::dismiss, this::target));
         pane.setPrefWidth(Math.round(TourPane.WIDTH * scale));
         pane.setMinWidth(Region.USE_PREF_SIZE);
         return pane;
+    }
+
+    private Optional<Path> target(String kind, String suggested) {
+        return targets.pick(kind, PACKED, session.document().get().file(), suggested);
+    }
+
+    /// Says what would go wrong in the lesson.
+    void check() {
+        if (made.filter(beside::shows).isEmpty()) {
+            toggle();
+        }
+        made.filter(beside::shows).ifPresent(TourPane::check);
     }
 
     /// Closes the pane where it is to be seen; says whether it was.

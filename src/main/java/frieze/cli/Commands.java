@@ -46,8 +46,8 @@ public final class Commands {
         int run(ParseResult call, Console console);
     }
 
-    static final List<Command> COMMANDS =
-            List.of(new CheckCommand(), new ConvertCommand(), new DateCommand(), new ExportCommand());
+    static final List<Command> COMMANDS = List.of(
+            new CheckCommand(), new ConvertCommand(), new DateCommand(), new ExportCommand(), new PackCommand());
 
     private final Console console;
 

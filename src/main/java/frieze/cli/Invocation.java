@@ -6,7 +6,7 @@ import java.util.Set;
 /// What the words after `frieze` ask for. Knows nothing of the commands but their names, so that a start of the
 /// window loads none of them.
 public final class Invocation {
-    static final Set<String> COMMANDS = Set.of("check", "convert", "date", "export");
+    static final Set<String> COMMANDS = Set.of("check", "convert", "date", "export", "pack");
 
     private Invocation() {}
 

@@ -7,11 +7,13 @@ import frieze.format.Format;
 import frieze.format.Input;
 import frieze.format.Progress;
 import frieze.format.ReadResult;
+import frieze.session.TourShelf;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,7 +30,11 @@ final class Reading {
     static ReadResult read(String file, Optional<Format> format, Console console) throws Refusal {
         try {
             var input = file.equals(STANDARD) ? Input.of(shown(file), console.in()) : Input.of(Path.of(file));
-            return format.isPresent() ? format.get().read(input, Progress.NONE) : Format.readAny(input, Progress.NONE);
+            var read =
+                    format.isPresent() ? format.get().read(input, Progress.NONE) : Format.readAny(input, Progress.NONE);
+            return input.file().isPresent()
+                    ? TourShelf.NONE.withKept(List.of(input.file().get()), read)
+                    : read;
         } catch (NoSuchFileException | InvalidPathException e) {
             throw new Refusal(console.words().get("check.no-such-file", file));
         } catch (IOException e) {

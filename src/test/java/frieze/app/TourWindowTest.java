@@ -168,6 +168,48 @@ class TourWindowTest extends OpenWindow {
     }
 
     @Test
+    void theCheckSaysWhatWouldGoWrongAndGivesTheTourBack() throws Exception {
+        var bad = Files.writeString(
+                folder.resolve("bad.json"),
+                "{\"events\":[{\"id\":\"a\",\"when\":\"1970\",\"title\":\"A\",\"media\":[{\"src\":\"lost.png\"}]}],"
+                        + "\"tour\":[{\"event\":\"a\"},{\"event\":\"gone\"}]}");
+        onWindow(() -> {
+            session.open(bad);
+            return null;
+        });
+        await(() -> session.timeline().events().size() == 1);
+        openTour();
+        fire("tour-check");
+        var summary = control(Label.class, "lesson-summary");
+        until(() -> onWindow(summary::getText).equals("2 things are missing, nothing is doubtful."));
+        keep(onWindow(() -> window.scene().snapshot(null)), "lesson-check");
+        fire("lesson-back");
+        assertThat(list().getItems()).hasSize(2);
+    }
+
+    @Test
+    void theLessonIsPackedIntoOneFile() throws Exception {
+        var packed = folder.resolve("lesson.zip");
+        var suggestions = new java.util.ArrayList<String>();
+        target = suggested -> {
+            suggestions.add(suggested);
+            return Optional.of(packed);
+        };
+        openTour();
+        fire("tour-pack");
+        var said = control(Label.class, "tour-packed");
+        until(() -> onWindow(said::getText).startsWith("Packed into lesson.zip"));
+        assertThat(suggestions).containsExactly("story-class.zip");
+        int stops = onWindow(() -> session.timeline().tour().size());
+        onWindow(() -> {
+            session.open(packed);
+            return null;
+        });
+        await(() -> session.document().get().file().equals(Optional.of(packed)));
+        assertThat(onWindow(() -> session.timeline().tour())).hasSize(stops);
+    }
+
+    @Test
     void aTimeThatIsNotUnderstoodChangesNothingAndIsShownSo() throws Exception {
         openTour();
         var planned = control(TextField.class, "tour-planned");

@@ -68,6 +68,31 @@ class CommandsTest {
     }
 
     @Test
+    void theLessonIsCheckedWhereThatIsAsked(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(
+                folder.resolve("a.json"),
+                "{\"events\":[{\"id\":\"a\",\"when\":\"1970\",\"title\":\"A\"}],\"tour\":[{\"event\":\"a\",\"lanes\":[\"x\"]}]}");
+        assertThat(run("check", file.toString())).isZero();
+        out.reset();
+        assertThat(run("check", "--lesson", file.toString())).isEqualTo(1);
+        assertThat(said()).contains(file + ": lesson: Stop 1: wrong: The lane x is not there.");
+        out.reset();
+        assertThat(run("check", "--lesson", "timeline.json")).isZero();
+    }
+
+    @Test
+    void aTimelineIsPackedAndNeverOverAnother(@TempDir Path folder) throws Exception {
+        var zip = folder.resolve("lesson.zip").toString();
+        assertThat(run("pack", "timeline.json", zip)).isZero();
+        assertThat(complained()).contains("packed with no pictures");
+        assertThat(run("check", zip)).isZero();
+        assertThat(said()).contains("9 events, 0 errors, 0 warnings, 0 notes");
+        assertThat(run("pack", "timeline.json", zip)).isEqualTo(2);
+        assertThat(run("pack", "--force", "timeline.json", zip)).isZero();
+        assertThat(run("pack", "nowhere.json", zip)).isEqualTo(2);
+    }
+
+    @Test
     void warningsAloneAreNoFailure(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("a.json"), "{\"titel\":\"x\"}");
         assertThat(run("check", file.toString())).isZero();

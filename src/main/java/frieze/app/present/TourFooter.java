@@ -23,26 +23,33 @@ final class TourFooter extends VBox {
     private final TourEditing editing;
     private final Messages texts;
     private final Label standing = new Label();
+    /// What has become of packing.
+    private final Label packed = new Label();
+
     private final FlowPane saving = new FlowPane(8, 6);
     private final Button save;
     private final Button mine;
     private final Button theirs;
 
-    TourFooter(TourEditing editing, Messages texts, TourPane.Outside outside) {
+    TourFooter(TourEditing editing, Messages texts, Runnable checks, Runnable packs) {
         this.editing = editing;
         this.texts = texts;
         getStyleClass().add("tour-footer");
         standing.setId("tour-standing");
         standing.setWrapText(true);
         standing.setMinHeight(USE_PREF_SIZE);
+        packed.setId("tour-packed");
+        packed.setWrapText(true);
+        packed.setMinHeight(USE_PREF_SIZE);
+        say("");
         save = button("tour-save", "", editing::save);
         save.getStyleClass().add("primary");
         mine = button("tour-mine", texts.get("tour.mine"), editing::keepMine);
         theirs = button("tour-theirs", texts.get("tour.theirs"), editing::takeTheirs);
         saving.getChildren().addAll(save, mine, theirs);
-        var check = button("tour-check", texts.get("tour.check"), outside.check());
-        var pack = button("tour-pack", texts.get("tour.pack"), outside.pack());
-        getChildren().addAll(standing, saving, new FlowPane(8, 6, check, pack));
+        var check = button("tour-check", texts.get("tour.check"), checks);
+        var pack = button("tour-pack", texts.get("tour.pack"), packs);
+        getChildren().addAll(standing, saving, new FlowPane(8, 6, check, pack), packed);
     }
 
     private static Button button(String id, String text, Runnable run) {
@@ -50,6 +57,12 @@ final class TourFooter extends VBox {
         button.setId(id);
         button.setOnAction(_ -> run.run());
         return button;
+    }
+
+    /// Says what has become of packing.
+    void say(String text) {
+        packed.setText(text);
+        show(packed, !text.isEmpty());
     }
 
     void refresh() {

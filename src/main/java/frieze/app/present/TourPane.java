@@ -2,12 +2,16 @@ package frieze.app.present;
 
 import frieze.document.Stop;
 import frieze.session.Session;
+import frieze.session.Tasks;
 import frieze.session.TourEditing;
 import frieze.text.Messages;
 import frieze.time.DateWording;
 import frieze.view.Icons;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -40,9 +44,8 @@ public final class TourPane extends BorderPane {
     /// What the pane asks of the window.
     ///
     /// @param close the pane
-    /// @param check says what would go wrong in the lesson
-    /// @param pack writes all of it into one file
-    public record Outside(Runnable close, Runnable check, Runnable pack) {}
+    /// @param target asks where to write a packed timeline, by what such files are called and a suggested name
+    public record Outside(Runnable close, BiFunction<String, String, Optional<Path>> target) {}
 
     private final TourEditing editing;
     private final TourModel model;
@@ -53,18 +56,25 @@ public final class TourPane extends BorderPane {
     private final SplitPane split = new SplitPane();
     private final VBox nothing;
     private final TourFooter footer;
+    private final BeforeLesson before;
+    private final LessonCheck check;
+    private final BiFunction<String, String, Optional<Path>> target;
+    private boolean checking;
     private final Button up;
     private final Button down;
     private final Button remove;
     private final Button undo;
     private boolean filling;
 
-    public TourPane(Session session, TourEditing editing, Locale reader, Outside outside) {
+    public TourPane(Session session, TourEditing editing, Tasks tasks, Locale reader, Outside outside) {
         this.editing = editing;
         texts = Messages.of(TourPane.class, reader);
         model = new TourModel(session, editing);
         editor = new StopEditor(model, texts);
-        footer = new TourFooter(editing, texts, outside);
+        footer = new TourFooter(editing, texts, this::check, this::pack);
+        before = new BeforeLesson(session, tasks, DateWording.of(reader), texts);
+        check = new LessonCheck(texts, reader, () -> checked(false));
+        target = outside.target();
         setId("tour-pane");
         getStyleClass().addAll("detail-pane", "tour-pane");
         setAccessibleRole(AccessibleRole.DIALOG);
@@ -93,6 +103,12 @@ public final class TourPane extends BorderPane {
         // what a field does not want is nothing that the timeline should do
         addEventHandler(KeyEvent.KEY_PRESSED, TourPane::keep);
         addEventHandler(KeyEvent.KEY_TYPED, TourPane::keep);
+        session.document().addListener((_, old, now) -> {
+            if (old.opening() != now.opening()) {
+                checking = false;
+                footer.say("");
+            }
+        });
         ChangeListener<Object> refresh = (_, _, _) -> refresh();
         session.document().addListener(refresh);
         editing.state().addListener(refresh);
@@ -201,6 +217,42 @@ public final class TourPane extends BorderPane {
         }
     }
 
+    // -- before the lesson
+
+    /// Says what would go wrong in the lesson.
+    public void check() {
+        checked(true);
+        check.begin();
+        before.check(check::show, check::failed);
+        check.focus();
+    }
+
+    private void checked(boolean on) {
+        checking = on;
+        refresh();
+        if (!on) {
+            focus();
+        }
+    }
+
+    /// Writes all of it into one file.
+    public void pack() {
+        target.apply(texts.get("tour.pack.kind"), before.suggested()).ifPresent(file -> {
+            footer.say(texts.get("tour.pack.working"));
+            before.pack(
+                    file.toAbsolutePath().normalize(),
+                    packed -> footer.say(said(packed)),
+                    problem -> footer.say(texts.get("tour.pack.failed", problem.toString())));
+        });
+    }
+
+    private String said(BeforeLesson.Packed packed) {
+        var done = texts.get("tour.pack.done", String.valueOf(packed.file().getFileName()), packed.pictures());
+        return packed.missing().isEmpty()
+                ? done
+                : done + " " + texts.get("tour.pack.missing", String.join(", ", packed.missing()));
+    }
+
     // -- what is shown
 
     private void chosen(int stop) {
@@ -226,10 +278,10 @@ public final class TourPane extends BorderPane {
         filling = false;
         model.stop().ifPresent(editor::fill);
         boolean some = !stops.isEmpty();
-        Node wanted = some ? split : nothing;
+        Node wanted = checking ? check : some ? split : nothing;
         if (getCenter() != wanted) {
             setCenter(wanted);
-            if (some && split.getItems().isEmpty()) {
+            if (wanted == split && split.getItems().isEmpty()) {
                 split.getItems().setAll(List.of(list, scroll));
                 split.setDividerPositions(0.4);
             }

@@ -141,12 +141,17 @@ final class Archive {
             outside++;
         } else if (!UNSEEN.matcher(name).matches()) {
             files.add(entry);
-            if (PICTURE.matcher(name).matches()) {
+            if (isPicture(name)) {
                 pictures.add(name);
             } else {
                 file(zip, entry);
             }
         }
+    }
+
+    /// Whether a file is named like a picture.
+    static boolean isPicture(String name) {
+        return PICTURE.matcher(name).matches();
     }
 
     private static boolean leadsOut(String name) {

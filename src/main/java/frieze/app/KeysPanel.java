@@ -18,7 +18,15 @@ import javafx.scene.layout.Region;
 final class KeysPanel extends BorderPane {
     /// The sections, and the keys of each: `press.<name>` are the keys, `keys.<name>` what they do.
     private static final List<List<String>> SECTIONS = List.of(
-            List.of("keys.choose", "keys.time", "keys.lane", "keys.ends", "keys.open", "keys.clusters", "keys.dismiss"),
+            List.of(
+                    "keys.choose",
+                    "keys.time",
+                    "keys.lane",
+                    "keys.ends",
+                    "keys.find",
+                    "keys.open",
+                    "keys.clusters",
+                    "keys.dismiss"),
             List.of(
                     "keys.move",
                     "keys.scroll",

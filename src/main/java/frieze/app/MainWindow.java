@@ -4,6 +4,7 @@ import frieze.app.browse.DetailPane;
 import frieze.app.media.LinkOpener;
 import frieze.app.save.SavePane;
 import frieze.app.save.Targets;
+import frieze.app.search.FindControl;
 import frieze.document.Problem;
 import frieze.format.Format;
 import frieze.layout.FoldMove;
@@ -56,6 +57,7 @@ final class MainWindow {
     private final ProblemsPanel problems;
     private final KeysPanel keys;
     private final SavePane save;
+    private final FindControl find;
     private final TableOffer tables;
     private final TourOffer tour;
     private final Notices notices;
@@ -144,12 +146,14 @@ final class MainWindow {
                 tour::check,
                 this::showKeys,
                 this::focusTimeline);
+        find = new FindControl(session, outside.tasks(), outside.reader(), timeline, overview, this::focusTimeline);
         var toolbar = new Toolbar(
                 session,
                 texts,
                 wording,
                 surroundings.theme(),
                 title,
+                find.field(),
                 this::showProblems,
                 this::showKeys,
                 outside.commands().present(),
@@ -176,7 +180,7 @@ final class MainWindow {
         frame.setMinSize(0, 0);
         keys.setVisible(false);
         save.setVisible(false);
-        root.getChildren().addAll(frame, keys, save);
+        root.getChildren().addAll(frame, find.results(), keys, save);
         root.setStyle("-fx-font-size: " + 14 * scale + "px;");
         details.setPrefWidth(Math.round(DetailPane.WIDTH * scale));
         details.setMinWidth(Region.USE_PREF_SIZE);
@@ -220,6 +224,10 @@ final class MainWindow {
     /// Gives the keys back to the timeline, after something that had them has closed.
     void focusTimeline() {
         timeline.requestFocus();
+    }
+
+    FindControl find() {
+        return find;
     }
 
     TimelineView timeline() {
@@ -400,7 +408,7 @@ final class MainWindow {
             hideProblems();
             return true;
         }
-        return tables.dismiss() || tour.dismiss();
+        return find.dismiss() || tables.dismiss() || tour.dismiss();
     }
 
     /// Fades from what the timeline shows now to what it shows after a change.

@@ -33,7 +33,10 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
     /// Keys that must not reach what has the focus: lists take Esc without doing anything with it, and buttons
     /// would hand the focus on by arrows, for which there is Tab. Radio buttons choose by arrows, as everywhere.
     private void first(KeyEvent key, Node focused) {
-        if (key.getCode() == KeyCode.ESCAPE) {
+        if (key.getCode() == KeyCode.F && key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown()) {
+            window.find().focus();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
             actions.dismiss();
             key.consume();
         } else if (walksByArrows(key.getCode(), focused)) {
@@ -63,6 +66,9 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
         }
         if ("?".equals(key.getCharacter())) {
             window.showKeys();
+            key.consume();
+        } else if ("/".equals(key.getCharacter())) {
+            window.find().focus();
             key.consume();
         } else if (isLetter(key, "c")) {
             window.timeline().goToClusters();

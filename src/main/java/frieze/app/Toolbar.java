@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -22,6 +23,10 @@ import javafx.scene.shape.SVGPath;
 
 /// The bar on top: what is open, and what of it is shown.
 final class Toolbar extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /// Below this width the field to find an event has no room of its own.
+    private static final double NARROW_EM = 64;
+
     private static final PseudoClass HARMLESS = PseudoClass.getPseudoClass("harmless");
 
     private final Session session;
@@ -33,6 +38,7 @@ final class Toolbar extends HBox {
     private final List<ButtonBase> brief;
 
     /// @param title the button with the title and its menu
+    /// @param find the field to find an event
     /// @param closed hears that something that had opened below a button has closed
     Toolbar(
             Session session,
@@ -40,6 +46,7 @@ final class Toolbar extends HBox {
             DateWording wording,
             ObservableValue<Theme> theme,
             MenuButton title,
+            Node find,
             Runnable showProblems,
             Runnable showKeys,
             Runnable present,
@@ -80,7 +87,7 @@ final class Toolbar extends HBox {
         // as wide as the window and no wider: the words of some buttons give way
         setMinWidth(0);
         widthProperty().addListener(_ -> fitIn());
-        getChildren().addAll(logo(), title, problems, room, lanes, folding, fit, legend, keys, this.present);
+        getChildren().addAll(logo(), title, problems, room, find, lanes, folding, fit, legend, keys, this.present);
         session.document().addListener(_ -> refresh());
         session.placed().addListener(_ -> refresh());
         session.choices().addListener(_ -> refresh());
@@ -102,6 +109,9 @@ final class Toolbar extends HBox {
 
     private void fitIn() {
         brief.forEach(button -> button.setContentDisplay(ContentDisplay.LEFT));
+        // the field is its icon alone, but while it is typed in
+        pseudoClassStateChanged(
+                NARROW, getWidth() < NARROW_EM * problems.getFont().getSize());
         for (var button : brief) {
             if (computeMinWidth(-1) <= getWidth()) {
                 return;

@@ -23,6 +23,11 @@ public record Placed(
         Counts counts,
         double contentHeight) {
 
+    /// The same with other lanes.
+    public Placed withLanes(List<PlacedLane> others) {
+        return new Placed(viewport, List.copyOf(others), eras, tears, ticks, counts, contentHeight);
+    }
+
     /// @param y top edge, scrolled
     /// @param eventsInView of this lane
     /// @param owners the document's lanes, where this is none of them: its events keep their own colours

@@ -1,6 +1,9 @@
 package frieze.search;
 
 import frieze.document.Event;
+import frieze.document.TimeOrder;
+import frieze.time.Extent;
+import frieze.time.When;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,22 +116,29 @@ public final class Hits {
         return counts;
     }
 
-    /// The earliest second that each hit may mean, ascending: for marks along the axis. Open ones are left out.
-    ///
-    /// @param buckets how many equal parts the stretch from `start` to `end` has
-    /// @return how many hits begin in each part
-    public int[] along(long start, long end, int buckets) {
-        var counts = new int[buckets];
-        var all = tiers.all();
-        double width = ((double) end - start) / buckets;
-        for (int at = Bits.next(all, 0); at >= 0; at = Bits.next(all, at + 1)) {
-            long place = frieze.document.TimeOrder.place(
-                    index.events().byNumber()[at].when());
-            if (place >= start && place < end) {
-                counts[Math.min(buckets - 1, (int) (((double) place - start) / width))]++;
-            }
+    /// Where on the axis the hits of each lane of the timeline stand, ascending: the middle of the date that is
+    /// stated first, in seconds. Costs a look at every hit.
+    public List<long[]> places() {
+        var counts = perLane();
+        var places = new ArrayList<long[]>();
+        for (int count : counts) {
+            places.add(new long[count]);
         }
-        return counts;
+        var used = new int[counts.length];
+        var all = tiers.all();
+        for (int at = Bits.next(all, 0); at >= 0; at = Bits.next(all, at + 1)) {
+            int lane = index.events().lanes()[at];
+            places.get(lane)[used[lane]++] = place(index.events().byNumber()[at].when());
+        }
+        places.forEach(Arrays::sort);
+        return List.copyOf(places);
+    }
+
+    private static long place(When when) {
+        return TimeOrder.stated(when)
+                .map(Extent::span)
+                .map(span -> (span.start() & span.end()) + ((span.start() ^ span.end()) >> 1))
+                .orElseGet(() -> TimeOrder.place(when));
     }
 
     /// Where a text has what was looked for: places that do not touch, in the order of the text.

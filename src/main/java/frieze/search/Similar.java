@@ -27,9 +27,10 @@ final class Similar {
         }
     }
 
-    /// How many errors a word may have: one from four letters on, two from eight.
+    /// How many errors a word may have: one from four letters on, two from eight. None where it has a digit: a
+    /// number is meant as it stands, and a year is not another one.
     static int errors(String word) {
-        return word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
+        return word.chars().anyMatch(Character::isDigit) || word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
     }
 
     /// Hears of all words within [#errors]; where `begun` is set, of those with a beginning within them.

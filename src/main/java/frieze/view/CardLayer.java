@@ -40,6 +40,7 @@ final class CardLayer extends Pane {
     /// things.
     ///
     /// @param layers what is drawn in it
+    /// @param lit which cards do not stand back
     /// @param fade how long a card takes to come up where a title or a dot stood before, ms; 0 for at once
     void show(
             Layers layers,
@@ -47,11 +48,12 @@ final class CardLayer extends Pane {
             Optional<EventId> selection,
             boolean ring,
             Function<EventId, Set<Badge>> badges,
+            Lit lit,
             double fade) {
-        show(layers.steady().placed(), 1, look, selection, ring, badges, fade);
+        show(layers.steady().placed(), 1, look, selection, ring, badges, lit, fade);
         for (var passing : layers.passing()) {
             if (passing.strength() > 0) {
-                show(passing.frame().placed(), passing.strength(), look, selection, ring, badges, 0);
+                show(passing.frame().placed(), passing.strength(), look, selection, ring, badges, lit, 0);
             }
         }
         shown.values().forEach(node -> {
@@ -72,6 +74,7 @@ final class CardLayer extends Pane {
             Optional<EventId> selection,
             boolean ring,
             Function<EventId, Set<Badge>> badges,
+            Lit lit,
             double fade) {
         for (var lane : placed.lanes()) {
             for (var item : lane.items()) {
@@ -82,9 +85,10 @@ final class CardLayer extends Pane {
                     var node = take(item, owner, look);
                     boolean selected = selection.isPresent() && selection.get().equals(id);
                     node.show(item, owner, look, selected, selected && ring, badges.apply(id), 0, 0);
-                    node.strength(strength);
+                    boolean isLit = lit.lights(item.event()) || selected;
+                    node.strength(isLit ? strength : strength * Lit.DIM);
                     next.put(id, node);
-                    if (isNew && fade > 0 && wasShown(id, lane.lane().id())) {
+                    if (isNew && isLit && fade > 0 && wasShown(id, lane.lane().id())) {
                         node.comeUp(fade);
                     }
                 }

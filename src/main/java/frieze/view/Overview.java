@@ -1,6 +1,7 @@
 package frieze.view;
 
 import frieze.time.TimeSpan;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,7 @@ public final class Overview extends Control {
     private final ObjectProperty<OverviewContent> content =
             new SimpleObjectProperty<>(this, "content", OverviewContent.NOTHING);
     private final ObjectProperty<TimeSpan> window = new SimpleObjectProperty<>(this, "window", new TimeSpan(0, 1));
+    private final ObjectProperty<List<long[]>> ticks = new SimpleObjectProperty<>(this, "ticks", List.of());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(this, "locale", Locale.ENGLISH);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
@@ -38,6 +40,11 @@ public final class Overview extends Control {
     /// What is in view; both ends bounded.
     public ObjectProperty<TimeSpan> windowProperty() {
         return window;
+    }
+
+    /// Instants that are marked, in ascending order in each list: where the hits of a search stand.
+    public ObjectProperty<List<long[]>> ticksProperty() {
+        return ticks;
     }
 
     public ObjectProperty<Theme> themeProperty() {

@@ -58,7 +58,11 @@ final class OverviewSkin extends SkinBase<Overview> {
         getChildren().setAll(canvas, startHandle, windowHandle, endHandle);
         startHandle.setViewOrder(-1);
         endHandle.setViewOrder(-1);
-        watched = List.of(overview.contentProperty(), overview.windowProperty(), overview.leadingProperty());
+        watched = List.of(
+                overview.contentProperty(),
+                overview.windowProperty(),
+                overview.leadingProperty(),
+                overview.ticksProperty());
         watched.forEach(property -> property.addListener(repaint));
         for (var property : wordings(overview)) {
             property.addListener(rewording);
@@ -116,6 +120,7 @@ final class OverviewSkin extends SkinBase<Overview> {
         gc.setFontSmoothingType(FontSmoothingType.GRAY);
         painter.paint(gc, width, height, overview.contentProperty().get(), scale, window, ticks(), look, messages);
         double top = OverviewPainter.TOP * look.scale();
+        HitTicks.paint(gc, overview.ticksProperty().get(), scale, top, look);
         double tall = (OverviewPainter.BASE - OverviewPainter.TOP) * look.scale();
         windowHandle.resizeRelocate(window.left(), top, window.right() - window.left(), tall);
         startHandle.resizeRelocate(window.left() - HIT / 2, top, HIT, tall);

@@ -56,6 +56,7 @@ public final class TimelineView extends Control {
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>(this, "locale", Locale.ENGLISH);
     private final ObjectProperty<Function<EventId, Set<Badge>>> badges =
             new SimpleObjectProperty<>(this, "badges", _ -> Set.of());
+    private final ObjectProperty<Lit> lit = new SimpleObjectProperty<>(this, "lit", Lit.ALL);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty headings = new SimpleBooleanProperty(this, "headings", true);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
@@ -202,6 +203,11 @@ public final class TimelineView extends Control {
     /// Bookmarks and notes that cards show.
     public ObjectProperty<Function<EventId, Set<Badge>>> badgesProperty() {
         return badges;
+    }
+
+    /// What stands out from the rest, while something is looked for.
+    public ObjectProperty<Lit> litProperty() {
+        return lit;
     }
 
     /// 1 at 100 %.

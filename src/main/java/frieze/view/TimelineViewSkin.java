@@ -78,6 +78,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.chosenClusterProperty(),
                 view.themeProperty(),
                 view.badgesProperty(),
+                view.litProperty(),
                 view.textScaleProperty(),
                 view.gutterWidthProperty(),
                 view.headerHeightProperty(),
@@ -133,6 +134,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.selectionProperty().get(),
                 view.isFocusVisible(),
                 view.badgesProperty().get(),
+                view.litProperty().get(),
                 isOnScreen() && !layers.isMoving()
                         ? CameraMotion.FADE.millis(view.reducedMotionProperty().get())
                         : 0);
@@ -183,7 +185,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
         inTimeArea(gc, frame, frame.header(), frame.lanesHeight());
         gc.translate(0, frame.header());
-        each(gc, layers, layer -> marks(gc, layer, look));
+        each(gc, layers, layer -> byLight(gc, layer, part -> marks(gc, part, look)));
         gc.restore();
 
         borders(gc, frame, look);
@@ -206,17 +208,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         gc.restore();
         inTimeArea(gc, frame, frame.header(), frame.lanesHeight());
         gc.translate(0, frame.header());
-        each(
-                gc,
-                layers,
-                layer -> layer.placed()
-                        .lanes()
-                        .forEach(lane -> chips.paint(
-                                gc,
-                                lane,
-                                layer,
-                                look,
-                                getSkinnable().selectionProperty().get())));
+        each(gc, layers, layer -> byLight(gc, layer, part -> chips(gc, part, look)));
         gc.restore();
         inTimeArea(gc, frame, 0, frame.height());
         if (hasPill) {
@@ -225,6 +217,28 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         gc.restore();
         if (getSkinnable().headingsProperty().get()) {
             gutter.headings(gc, frame, look, messages);
+        }
+    }
+
+    /// Paints what stands back faintly, and then what is lit.
+    private void byLight(GraphicsContext gc, Frame frame, Consumer<Frame> painter) {
+        var lit = getSkinnable().litProperty().get();
+        if (lit == Lit.ALL) {
+            painter.accept(frame);
+            return;
+        }
+        var chosen = getSkinnable().selectionProperty().get();
+        double strength = gc.getGlobalAlpha();
+        gc.setGlobalAlpha(strength * Lit.DIM);
+        painter.accept(Lit.part(frame, lit, chosen, false));
+        gc.setGlobalAlpha(strength);
+        painter.accept(Lit.part(frame, lit, chosen, true));
+    }
+
+    private void chips(GraphicsContext gc, Frame frame, Look look) {
+        for (var lane : frame.placed().lanes()) {
+            chips.paint(
+                    gc, lane, frame, look, getSkinnable().selectionProperty().get());
         }
     }
 

@@ -53,6 +53,9 @@ class SearchTest {
         assertThat(find("dpresion", "Depression")).hasSize(1);
         assertThat(find("dpresiom", "Depression")).isEmpty();
         assertThat(find("wra", "War")).isEmpty();
+        assertThat(find("2012", "Published in 2010"))
+                .as("a year is not another")
+                .isEmpty();
         assertThat(find("kened", "Kennedy speaks")).as("while typing").hasSize(1);
         assertThat(find("\"kenedy\"", "Kennedy speaks")).as("exact").isEmpty();
         assertThat(find("speaks -kenedy", "Kennedy speaks")).as("not").hasSize(1);
@@ -207,8 +210,14 @@ class SearchTest {
         assertThat(hits.perLane()).containsExactly(2, 1);
         assertThat(hits.contains(timeline.events().get(2))).isTrue();
         assertThat(hits.contains(timeline.events().get(3))).isFalse();
-        var year = 365 * 86_400L;
-        assertThat(hits.along(0, 4 * year, 4)).containsExactly(1, 1, 1, 0);
+        var places = hits.places();
+        assertThat(places.get(0)).containsExactly(middle("1970"), middle("1971"));
+        assertThat(places.get(1)).containsExactly(middle("1972"));
+    }
+
+    private static long middle(String date) {
+        var span = Papers.when(date).span();
+        return (span.start() + span.end()) / 2;
     }
 
     @Test

@@ -2,6 +2,8 @@ package frieze.app;
 
 import frieze.app.media.LinkOpener;
 import frieze.app.present.ClassView;
+import frieze.app.present.NotesOverlay;
+import frieze.app.present.OneScreen;
 import frieze.app.present.PresenterPane;
 import frieze.app.present.PresentingKeys;
 import frieze.app.present.PresentingOverlay;
@@ -27,11 +29,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -40,9 +40,6 @@ import javafx.stage.StageStyle;
 /// Opens the class's window and the speaker's, and closes them again. With two screens the speaker's takes the
 /// place of the program's window until then; with one there is the class's alone.
 final class ClassRoom {
-    /// A pointer that rests is hidden from the class, ms.
-    private static final double REST_MILLIS = 2_500;
-
     /// What it needs besides the session.
     ///
     /// @param main the program's window
@@ -65,7 +62,14 @@ final class ClassRoom {
     private Optional<Open> open = Optional.empty();
 
     /// A presentation under way.
-    private record Open(Presentation presentation, Stage stage, ClassView view, Optional<Speaker> speaker) {}
+    ///
+    /// @param notes over what the class sees, where there is no other screen for them
+    private record Open(
+            Presentation presentation,
+            Stage stage,
+            ClassView view,
+            Optional<Speaker> speaker,
+            Optional<NotesOverlay> notes) {}
 
     /// The program's window as the speaker's.
     ///
@@ -99,7 +103,9 @@ final class ClassRoom {
         var motion = new FxMotion(outside.surroundings()::reducedMotion, Runnable::run);
         var presentation = presentation(pulse, motion);
         var view = view(presentation);
-        var overlay = overlay(view, presentation, true);
+        var notes = screen.apart() ? Optional.<NotesOverlay>empty() : Optional.of(notes(presentation));
+        var seen = notes.<Region>map(over -> new OneScreen(view, over)).orElse(view);
+        var overlay = overlay(seen, presentation, true);
         var scene = new Scene(overlay, screen.bounds().width(), screen.bounds().height());
         pulse.follow(scene);
         scene.getStylesheets().setAll(view.themeProperty().get().stylesheets());
@@ -110,10 +116,10 @@ final class ClassRoom {
                 () -> open.flatMap(Open::speaker).map(Speaker::overlay).orElse(overlay));
         var keys = new PresentingKeys(presentation, new Desk(tools));
         keys.install(scene);
-        hideRestingPointer(scene);
+        RestingPointer.hide(scene);
         var stage = stage(scene, screen);
         var speaker = screen.apart() ? Optional.of(makeRoom(presentation, keys, screen)) : Optional.<Speaker>empty();
-        open = Optional.of(new Open(presentation, stage, view, speaker));
+        open = Optional.of(new Open(presentation, stage, view, speaker, notes));
         session.enter(new Mode.Presenting(presentation));
         stage.show();
         stage.setFullScreen(screen.whole());
@@ -191,6 +197,16 @@ final class ClassRoom {
         return new Speaker(before, pane, mirror, overlay);
     }
 
+    private NotesOverlay notes(Presentation presentation) {
+        return new NotesOverlay(
+                presentation,
+                outside.reader(),
+                Clock.systemDefaultZone(),
+                outside.memory(),
+                outside.links(),
+                Surroundings.textScale());
+    }
+
     private ClassView view(Presentation presentation) {
         var view = new ClassView(presentation, outside.tasks(), outside.reader());
         view.themeProperty().bind(outside.surroundings().theme());
@@ -219,6 +235,7 @@ final class ClassRoom {
                 speaker.pane().close();
                 speaker.mirror().close();
             });
+            now.notes().ifPresent(NotesOverlay::close);
             now.view().close();
             now.presentation().close();
             session.enter(new Mode.Browsing());
@@ -259,16 +276,6 @@ final class ClassRoom {
         return new WindowBounds(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight(), false);
     }
 
-    private static void hideRestingPointer(Scene scene) {
-        var rest = new javafx.animation.PauseTransition(javafx.util.Duration.millis(REST_MILLIS));
-        rest.setOnFinished(_ -> scene.setCursor(Cursor.NONE));
-        scene.addEventFilter(MouseEvent.ANY, _ -> {
-            scene.setCursor(Cursor.DEFAULT);
-            rest.playFromStart();
-        });
-        rest.play();
-    }
-
     /// What the keys ask for.
     private final class Desk implements PresentingKeys.Desk {
         private final ToolKeys tools;
@@ -279,17 +286,23 @@ final class ClassRoom {
 
         @Override
         public void dismiss() {
-            if (!tools.dismiss()) {
+            if (!tools.dismiss() && pane().filter(PresenterPane::dismiss).isEmpty()) {
                 end();
             }
         }
 
+        private Optional<PresenterPane> pane() {
+            return open.flatMap(Open::speaker).map(Speaker::pane);
+        }
+
         @Override
-        public void notes() {}
+        public void notes() {
+            open.flatMap(Open::notes).ifPresent(NotesOverlay::toggle);
+        }
 
         @Override
         public boolean typed(String sign) {
-            return tools.typed(sign);
+            return tools.typed(sign) || pane().filter(pane -> pane.typed(sign)).isPresent();
         }
 
         @Override

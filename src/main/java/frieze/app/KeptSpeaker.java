@@ -49,12 +49,12 @@ final class KeptSpeaker implements SpeakerMemory {
     }
 
     @Override
-    public Desk desk() {
-        return new Desk(kept.notesSize(), kept.notesShown());
+    public int notesSize() {
+        return kept.notesSize();
     }
 
     @Override
-    public void keep(Desk desk) {
-        change(kept.withNotes(desk.notesSize(), desk.notesShown()));
+    public void keepNotesSize(int size) {
+        change(kept.withNotesSize(size));
     }
 }

@@ -14,9 +14,8 @@ import java.util.Optional;
 /// took and which questions still wait. What the names of stops mean is none of its business.
 ///
 /// @param notesSize px at 100 %
-/// @param notesShown whether notes stand over the class's view where there is one screen
 /// @param lessons each file once, at most [ByFile#MOST], the newest first
-public record SpeakerDesk(int notesSize, boolean notesShown, List<Lesson> lessons) {
+public record SpeakerDesk(int notesSize, List<Lesson> lessons) {
     /// More stops or questions than this are not kept.
     public static final int MOST_LINES = 1_000;
 
@@ -24,7 +23,7 @@ public record SpeakerDesk(int notesSize, boolean notesShown, List<Lesson> lesson
     private static final int MOST_SIZE = 200;
     private static final int USUAL_SIZE = 22;
 
-    public static final SpeakerDesk NEW = new SpeakerDesk(USUAL_SIZE, false, List.of());
+    public static final SpeakerDesk NEW = new SpeakerDesk(USUAL_SIZE, List.of());
 
     /// @param file absolute
     /// @param seconds at each stop, by a name of the stop
@@ -53,14 +52,13 @@ public record SpeakerDesk(int notesSize, boolean notesShown, List<Lesson> lesson
     public SpeakerDesk with(Path file, Map<String, Long> seconds, List<String> parked) {
         return new SpeakerDesk(
                 notesSize,
-                notesShown,
                 seconds.isEmpty() && parked.isEmpty()
                         ? ByFile.without(lessons, file)
                         : ByFile.with(lessons, new Lesson(ByFile.key(file), seconds, parked)));
     }
 
-    public SpeakerDesk withNotes(int size, boolean shown) {
-        return new SpeakerDesk(size, shown, lessons);
+    public SpeakerDesk withNotesSize(int size) {
+        return new SpeakerDesk(size, lessons);
     }
 
     /// How it is kept.
@@ -73,25 +71,23 @@ public record SpeakerDesk(int notesSize, boolean notesShown, List<Lesson> lesson
         @Override
         public SpeakerDesk read(JsonReader json) throws IOException {
             int size = USUAL_SIZE;
-            boolean shown = false;
             List<Lesson> lessons = List.of();
             json.beginObject();
             while (json.hasNext()) {
                 switch (json.nextName()) {
                     case "notesSize" -> size = json.nextInt();
-                    case "notesShown" -> shown = json.nextBoolean();
                     case "lessons" -> lessons = ByFile.read(json, SpeakerDesk::lesson);
                     default -> json.skipValue();
                 }
             }
             json.endObject();
-            return new SpeakerDesk(size, shown, lessons);
+            return new SpeakerDesk(size, lessons);
         }
 
         @Override
         public void write(JsonWriter json, SpeakerDesk desk) throws IOException {
             json.beginObject().name("notesSize").value(desk.notesSize());
-            json.name("notesShown").value(desk.notesShown()).name("lessons").beginArray();
+            json.name("lessons").beginArray();
             for (var lesson : desk.lessons()) {
                 json.beginObject().name("file").value(lesson.file());
                 json.name("seconds").beginObject();

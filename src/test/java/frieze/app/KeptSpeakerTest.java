@@ -2,7 +2,7 @@ package frieze.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frieze.app.present.SpeakerMemory.Desk;
+import frieze.app.present.SpeakerMemory;
 import frieze.app.present.SpeakerMemory.Kept;
 import frieze.store.JsonStore;
 import frieze.store.SpeakerDesk;
@@ -40,11 +40,11 @@ class KeptSpeakerTest {
     void whatIsKeptIsThereInTheNextLesson() throws IOException {
         var speaker = speaker();
         speaker.keep(folder.resolve("one.json"), LESSON);
-        speaker.keep(new Desk(28, true));
+        speaker.keepNotesSize(28);
         var again = speaker();
         assertThat(again.of(folder.resolve("one.json"))).isEqualTo(LESSON);
         assertThat(again.of(folder.resolve("other.json"))).isEqualTo(Kept.NOTHING);
-        assertThat(again.desk()).isEqualTo(new Desk(28, true));
+        assertThat(again.notesSize()).isEqualTo(28);
         assertThat(failures).isEmpty();
     }
 
@@ -52,7 +52,7 @@ class KeptSpeakerTest {
     void nothingIsWrittenWhereNothingHasChanged() throws IOException {
         var speaker = speaker();
         speaker.keep(folder.resolve("one.json"), Kept.NOTHING);
-        speaker.keep(Desk.USUAL);
+        speaker.keepNotesSize(SpeakerMemory.USUAL_SIZE);
         assertThat(saved).isZero();
         speaker.keep(folder.resolve("one.json"), LESSON);
         speaker.keep(folder.resolve("one.json"), LESSON);
@@ -74,7 +74,7 @@ class KeptSpeakerTest {
                   "lessons": [7, { "file": "/a", "mood": {}, "seconds": { "x": -3 }, "parked": ["Who?"] }] }
                 """);
         var speaker = speaker();
-        assertThat(speaker.desk().notesSize()).isEqualTo(200);
+        assertThat(speaker.notesSize()).isEqualTo(200);
         assertThat(speaker.of(Path.of("/a"))).isEqualTo(new Kept(Map.of("x", Duration.ZERO), List.of("Who?")));
     }
 

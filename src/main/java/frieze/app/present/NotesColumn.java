@@ -6,6 +6,7 @@ import frieze.text.Messages;
 import frieze.view.Icons;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -75,19 +76,21 @@ final class NotesColumn extends VBox {
         }
         shown = model.notes();
         scroll.setVvalue(0);
-        notes.getChildren()
-                .setAll(
-                        shown.isBlank()
-                                ? Parts.wrapped("presenter-small", texts.get("notes.none"))
-                                : MarkdownFlow.of(
-                                        lines(shown),
-                                        links,
-                                        media -> Parts.wrapped(
-                                                "presenter-small",
-                                                texts.get(
-                                                        "notes.picture",
-                                                        media.alt().isBlank() ? media.src() : media.alt())),
-                                        texts.locale()));
+        notes.getChildren().setAll(words(shown, links, texts));
+    }
+
+    /// Notes as they are read, or that there are none.
+    static Node words(String shown, LinkOpener links, Messages texts) {
+        if (shown.isBlank()) {
+            return Parts.wrapped("presenter-small", texts.get("notes.none"));
+        }
+        return MarkdownFlow.of(
+                lines(shown),
+                links,
+                media -> Parts.wrapped(
+                        "presenter-small",
+                        texts.get("notes.picture", media.alt().isBlank() ? media.src() : media.alt())),
+                texts.locale());
     }
 
     /// Who writes notes line by line wants to read them so.
@@ -98,6 +101,11 @@ final class NotesColumn extends VBox {
     /// Puts the keys into the field for a question of the class.
     void park() {
         parked.write();
+    }
+
+    /// Whether the keys are in that field.
+    boolean isParking() {
+        return parked.isWriting();
     }
 
     /// The question for the class, and whether it stands before it.

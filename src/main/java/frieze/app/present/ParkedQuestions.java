@@ -46,6 +46,10 @@ final class ParkedQuestions extends VBox {
         field.requestFocus();
     }
 
+    boolean isWriting() {
+        return field.isFocused();
+    }
+
     void show(PresenterModel model) {
         if (shown.equals(model.parked())) {
             return;

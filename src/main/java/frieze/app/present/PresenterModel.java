@@ -374,7 +374,7 @@ public final class PresenterModel implements AutoCloseable {
 
     /// Of the letters of notes, px at 100 %.
     public int notesSize() {
-        return memory.desk().notesSize();
+        return memory.notesSize();
     }
 
     /// Makes the letters of the notes larger or smaller by some steps; they stay between 16 and 48 px.
@@ -385,7 +385,6 @@ public final class PresenterModel implements AutoCloseable {
                 nearest = NOTES_SIZES.indexOf(size);
             }
         }
-        int next = NOTES_SIZES.get(Math.clamp(nearest + steps, 0, NOTES_SIZES.size() - 1));
-        memory.keep(new SpeakerMemory.Desk(next, memory.desk().notesShown()));
+        memory.keepNotesSize(NOTES_SIZES.get(Math.clamp(nearest + steps, 0, NOTES_SIZES.size() - 1)));
     }
 }

@@ -26,7 +26,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -224,7 +223,10 @@ public final class PresenterPane extends Region implements AutoCloseable {
         next.show(model.following());
         path.setText(model.path());
         showPath(show);
-        tools.show(show.curtain() != Show.Curtain.OPEN, show.wide());
+        tools.show(
+                show.curtain() != Show.Curtain.OPEN,
+                show.wide(),
+                presentation.tools().tool().get());
         notes.show(model, show.question(), outside.textScale());
     }
 
@@ -269,7 +271,7 @@ public final class PresenterPane extends Region implements AutoCloseable {
 
     /// Leaves a field where the keys are in one; says whether they were.
     public boolean dismiss() {
-        boolean writes = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+        boolean writes = notes.isParking();
         if (writes) {
             requestFocus();
         }

@@ -21,25 +21,23 @@ public interface SpeakerMemory {
         }
     }
 
-    /// @param notesSize size of the letters of notes, px at 100 %
-    /// @param notesShown whether they are shown over the class's view where there is one screen
-    record Desk(int notesSize, boolean notesShown) {
-        public static final Desk USUAL = new Desk(22, false);
-    }
+    /// Size of the letters of notes where nobody has chosen another, px at 100 %.
+    int USUAL_SIZE = 22;
 
     Kept of(Path timeline);
 
     void keep(Path timeline, Kept kept);
 
-    Desk desk();
+    /// Size of the letters of notes, px at 100 %.
+    int notesSize();
 
-    void keep(Desk desk);
+    void keepNotesSize(int size);
 
     /// What is forgotten with the program.
     static SpeakerMemory forNow() {
         var all = new HashMap<Path, Kept>();
         return new SpeakerMemory() {
-            private Desk desk = Desk.USUAL;
+            private int size = USUAL_SIZE;
 
             @Override
             public Kept of(Path timeline) {
@@ -52,13 +50,13 @@ public interface SpeakerMemory {
             }
 
             @Override
-            public Desk desk() {
-                return desk;
+            public int notesSize() {
+                return size;
             }
 
             @Override
-            public void keep(Desk other) {
-                desk = other;
+            public void keepNotesSize(int other) {
+                size = other;
             }
         };
     }

@@ -1,7 +1,10 @@
 package frieze.app.present;
 
+import frieze.present.Tool;
 import frieze.text.Messages;
 import frieze.view.Icons;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -16,6 +19,7 @@ final class ToolRow extends Pane {
     private static final double GAP = 10;
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    private final Map<Tool, Button> held = new EnumMap<>(Tool.class);
     private final Button blank;
     private final Button wide;
 
@@ -24,11 +28,14 @@ final class ToolRow extends Pane {
         getStyleClass().add("tools");
         blank = tool("tool-blank", texts.get("tool.blank"), "B", Icons.BLANK, press);
         wide = tool("tool-wide", texts.get("tool.wide"), "T", Icons.UNFOLD, press);
+        held.put(Tool.SPOTLIGHT, tool("tool-spotlight", texts.get("tool.spotlight"), "S", Icons.POINTER, press));
+        held.put(Tool.PEN, tool("tool-pen", texts.get("tool.pen"), "P", Icons.PEN, press));
+        held.put(Tool.RULER, tool("tool-ruler", texts.get("tool.ruler"), "R", Icons.RULER, press));
         getChildren()
                 .setAll(
-                        tool("tool-spotlight", texts.get("tool.spotlight"), "S", Icons.POINTER, press),
-                        tool("tool-pen", texts.get("tool.pen"), "P", Icons.PEN, press),
-                        tool("tool-ruler", texts.get("tool.ruler"), "R", Icons.RULER, press),
+                        held.get(Tool.SPOTLIGHT),
+                        held.get(Tool.PEN),
+                        held.get(Tool.RULER),
                         blank,
                         tool("tool-find", texts.get("tool.find"), "/", Icons.SEARCH, press),
                         wide);
@@ -50,7 +57,10 @@ final class ToolRow extends Pane {
         return button;
     }
 
-    void show(boolean closed, boolean fills) {
+    /// @param closed whether the class sees black or white
+    /// @param fills whether the timeline fills its screen
+    void show(boolean closed, boolean fills, Tool inHand) {
+        held.forEach((tool, button) -> button.pseudoClassStateChanged(ON, tool == inHand));
         blank.pseudoClassStateChanged(ON, closed);
         wide.pseudoClassStateChanged(ON, fills);
     }

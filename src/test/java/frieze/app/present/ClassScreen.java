@@ -80,6 +80,7 @@ final class ClassScreen implements AutoCloseable {
     public void close() {
         view.close();
         presentation.close();
+        session.close();
     }
 
     static void start() throws InterruptedException {

@@ -206,7 +206,7 @@ class PresenterModelTest {
         lesson(Locale.ENGLISH, it -> {
             assertThat(it.model.notesSize()).isEqualTo(22);
             it.model.resizeNotes(1);
-            assertThat(memory.desk().notesSize()).isEqualTo(25);
+            assertThat(memory.notesSize()).isEqualTo(25);
             it.model.resizeNotes(-50);
             assertThat(it.model.notesSize()).isEqualTo(16);
             it.model.resizeNotes(50);

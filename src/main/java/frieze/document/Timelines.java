@@ -110,8 +110,11 @@ public final class Timelines {
 
         private void add(int number, Timeline timeline) {
             int first = lanes.size();
+            var laneNames = new HashMap<String, String>();
             for (var lane : timeline.lanes()) {
-                lanes.add(lane(number, lane));
+                var taken = lane(number, lane);
+                laneNames.putIfAbsent(lane.id(), taken.id());
+                lanes.add(taken);
             }
             var ids = new HashMap<EventId, EventId>();
             var own = new ArrayList<EventId>(timeline.events().size());
@@ -129,8 +132,11 @@ public final class Timelines {
             }
             for (var stop : timeline.tour()) {
                 tour.add(stop.withEvents(stop.events().stream()
-                        .map(id -> ids.getOrDefault(id, id))
-                        .toList()));
+                                .map(id -> ids.getOrDefault(id, id))
+                                .toList())
+                        .withLanes(stop.lanes().stream()
+                                .map(id -> laneNames.getOrDefault(id, id))
+                                .toList()));
             }
             eras.addAll(timeline.eras());
         }

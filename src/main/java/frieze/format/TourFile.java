@@ -92,6 +92,16 @@ public record TourFile(List<Stop> tour, String from, List<Problem> problems, boo
         }
     }
 
+    /// What was read of a file, with the tour that lies beside it, if there is one.
+    ///
+    /// @throws IOException where that cannot be read
+    public static ReadResult withBeside(Path file, ReadResult read) throws IOException {
+        var beside = beside(file);
+        return read(beside, read)
+                .map(tour -> tour.joined(read, beside, "problem.tour-beside"))
+                .orElse(read);
+    }
+
     /// The timeline with this tour instead of its own, and a note that says so; where this file is broken, the
     /// timeline as it is, with what is wrong here.
     ///

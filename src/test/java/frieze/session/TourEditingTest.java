@@ -316,6 +316,18 @@ class TourEditingTest {
     }
 
     @Test
+    void aTourBesideAFileOfAWorkspaceIsReadWithItAndNamesItsLanesThere() throws IOException {
+        var own = FILE.replace("\"tour\": [", "\"lanes\": [{\"id\": \"a\", \"title\": \"A\"}],\n  \"tour\": [");
+        Files.writeString(file, own);
+        var other = Files.writeString(folder.resolve("other.json"), own);
+        Files.write(TourFile.beside(other), TourFile.bytes("", "", List.of(WALK.withLanes(List.of("a")))));
+        session.open(Files.writeString(
+                folder.resolve("class.frieze"), "{\"workspace\": 1, \"files\": [\"moon.json\", \"other.json\"]}"));
+        assertThat(editing.tour())
+                .containsExactly(START, Stop.at(new EventId("2/walk")).withLanes(List.of("2/a")));
+    }
+
+    @Test
     void theStoryAndSeveralFilesAreKeptByTheProgram() throws IOException {
         session.documents()
                 .show(shelf.withKept(List.of(), session.document().get().reading()));

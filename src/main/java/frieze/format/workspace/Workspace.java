@@ -10,6 +10,7 @@ import frieze.format.Origin;
 import frieze.format.Progress;
 import frieze.format.ReadResult;
 import frieze.format.Spot;
+import frieze.format.TourFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -159,7 +160,7 @@ public final class Workspace implements Format {
             if (format instanceof Workspace) {
                 gathering.error(name.spot(), "problem.workspace-nested", shown);
             } else {
-                together.add(name.file(), format.read(input, progress));
+                together.add(name.file(), TourFile.withBeside(name.file(), format.read(input, progress)));
             }
         } catch (IOException e) {
             gathering.error(name.spot(), "problem.workspace-unreadable", shown, String.valueOf(e.getMessage()));

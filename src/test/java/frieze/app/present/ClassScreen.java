@@ -2,7 +2,6 @@ package frieze.app.present;
 
 import frieze.session.Consents;
 import frieze.session.DocumentReader;
-import frieze.session.FileWatch;
 import frieze.session.Motion;
 import frieze.session.Planner;
 import frieze.session.Presentation;
@@ -47,7 +46,7 @@ final class ClassScreen implements AutoCloseable {
                 tasks,
                 Pulse.AT_ONCE,
                 Motion.NONE,
-                new FileWatch(),
+                (_, _) -> () -> {},
                 Consents.forNow()));
         session.open(file);
         presentation = new Presentation(

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -62,8 +63,9 @@ public final class Questions {
         var ids = new HashMap<EventId, Integer>();
         timeline.events().forEach(event -> ids.merge(event.id(), 1, Integer::sum));
         byTime = timeline.events().stream()
-                .filter(event ->
-                        !event.title().isBlank() && taken.get(folded(event.title())) == 1 && ids.get(event.id()) == 1)
+                .filter(event -> !event.title().isBlank()
+                        && taken.getOrDefault(folded(event.title()), 0) == 1
+                        && ids.getOrDefault(event.id(), 0) == 1)
                 .sorted(TimeOrder.BY_TIME)
                 .toList();
         for (int i = 0; i < byTime.size(); i++) {
@@ -77,7 +79,7 @@ public final class Questions {
         var names = new HashMap<String, Integer>();
         timeline.eras().forEach(era -> names.merge(folded(era.title()), 1, Integer::sum));
         eras = timeline.eras().stream()
-                .filter(era -> !era.title().isBlank() && names.get(folded(era.title())) == 1)
+                .filter(era -> !era.title().isBlank() && names.getOrDefault(folded(era.title()), 0) == 1)
                 .toList();
         whole = byTime.stream()
                 .flatMap(event -> TimeOrder.stated(event.when()).stream())
@@ -175,7 +177,7 @@ public final class Questions {
             return Optional.empty();
         }
         var earlier = linked.keySet().stream()
-                .map(id -> byTime.get(ranks.get(id)))
+                .map(id -> byTime.get(Objects.requireNonNull(ranks.get(id))))
                 .filter(other -> range(other)
                         .filter(span -> span.end() <= own.get().start())
                         .isPresent())
@@ -184,8 +186,8 @@ public final class Questions {
         return pick(earlier, 1, random).stream()
                 .findFirst()
                 .flatMap(one -> among(one, near(event, other -> !linked.containsKey(other.id())), random)
-                        .map(options ->
-                                new Question.LedTo(event, options, options.indexOf(one), linked.get(one.id()))));
+                        .map(options -> new Question.LedTo(
+                                event, options, options.indexOf(one), linked.getOrDefault(one.id(), ""))));
     }
 
     /// The events that are linked with this one, either way, and what the link says.
@@ -218,7 +220,7 @@ public final class Questions {
         if (own.isEmpty() || tells(event)) {
             return Optional.empty();
         }
-        int rank = ranks.get(event.id());
+        int rank = Objects.requireNonNull(ranks.get(event.id()));
         var before = new ArrayList<Event>();
         var edge = own.get();
         for (int i = rank - 1; i >= Math.max(0, rank - AROUND) && before.size() < IN_ORDER - 1; i--) {
@@ -362,7 +364,7 @@ public final class Questions {
 
     /// Others around an event in time, the best to be offered first: those of its lane, then the nearest.
     private List<Event> near(Event event, Predicate<Event> good) {
-        int rank = ranks.get(event.id());
+        int rank = Objects.requireNonNull(ranks.get(event.id()));
         var found = new ArrayList<Event>();
         for (int away = 1; away <= AROUND; away++) {
             for (int i : new int[] {rank - away, rank + away}) {

@@ -64,7 +64,7 @@ public final class FxTextMeasurer implements TextMeasurer {
         private final Font font;
         private final float[] single = new float[TABLE];
         /// By the first character, then by the second; made for those that come first in a pair.
-        private final float @Nullable [][] pairs = new float[TABLE][];
+        private final float[] @Nullable [] pairs = new float[TABLE][];
         private final Map<Integer, Float> others = new ConcurrentHashMap<>();
         private final Map<String, Float> words = new ConcurrentHashMap<>();
 

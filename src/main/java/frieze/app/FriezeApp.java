@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,6 +100,9 @@ public final class FriezeApp extends Application {
                 memory.classScreen(),
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 () -> quit(stage, session, memory, later));
+        var kept = new KeptNotes(
+                SettingsFolder.here().resolve("notes"), workers, Platform::runLater, InstantSource.system());
+        later.notes = Optional.of(kept);
         var window = new MainWindow(
                 session,
                 new MainWindow.Outside(
@@ -110,7 +114,8 @@ public final class FriezeApp extends Application {
                         tables,
                         new FxTargets(stage, texts),
                         FriezeApp::copy,
-                        tours));
+                        tours,
+                        kept));
         later.window = Optional.of(window);
         later.room = Optional.of(new ClassRoom(
                 session,
@@ -190,6 +195,7 @@ public final class FriezeApp extends Application {
 
     private void quit(Stage stage, Session session, Memory memory, Later later) {
         later.window.ifPresent(MainWindow::end);
+        later.notes.ifPresent(KeptNotes::flush);
         memory.keep(stage);
         session.close();
         workers.shutdownNow();
@@ -200,6 +206,7 @@ public final class FriezeApp extends Application {
     private static final class Later {
         private Optional<MainWindow> window = Optional.empty();
         private Optional<ClassRoom> room = Optional.empty();
+        private Optional<KeptNotes> notes = Optional.empty();
 
         MainWindow window() {
             return window.orElseThrow();

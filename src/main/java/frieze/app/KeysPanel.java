@@ -47,6 +47,8 @@ final class KeysPanel extends BorderPane {
                     "keys.columns",
                     "keys.tour",
                     "keys.lesson",
+                    "keys.study",
+                    "keys.bookmark",
                     "keys.present",
                     "keys.fullscreen",
                     "keys.help",

@@ -5,10 +5,12 @@ import frieze.app.media.LinkOpener;
 import frieze.app.save.SavePane;
 import frieze.app.save.Targets;
 import frieze.app.search.FindControl;
+import frieze.app.study.StudyPane;
 import frieze.document.Problem;
 import frieze.format.Format;
 import frieze.layout.FoldMove;
 import frieze.layout.Plan;
+import frieze.session.NotesMemory;
 import frieze.session.Session;
 import frieze.session.TableMemory;
 import frieze.session.Tasks;
@@ -64,6 +66,8 @@ final class MainWindow {
     private final DocumentNotices documentNotices;
     private final ErrorPage errors = new ErrorPage();
     private final StackPane stage;
+    private final ReaderMarks marks;
+    private final StudyRoom study;
     private final BorderPane middle = new BorderPane();
     private Optional<Plan> drawn = Optional.empty();
     private int opening;
@@ -74,6 +78,7 @@ final class MainWindow {
     /// @param targets asks where to save a copy
     /// @param clipboard takes texts that the reader copies
     /// @param tours where tours are kept that do not stand in the file of their timeline
+    /// @param notes where it is kept what a reader leaves on timelines
     record Outside(
             Tasks tasks,
             Locale reader,
@@ -83,8 +88,9 @@ final class MainWindow {
             TableMemory tables,
             Targets targets,
             java.util.function.Consumer<String> clipboard,
-            TourShelf tours) {
-        /// Without a folder of the program's own for tours.
+            TourShelf tours,
+            NotesMemory notes) {
+        /// Without a folder of the program's own for tours and notes.
         Outside(
                 Tasks tasks,
                 Locale reader,
@@ -94,7 +100,17 @@ final class MainWindow {
                 TableMemory tables,
                 Targets targets,
                 java.util.function.Consumer<String> clipboard) {
-            this(tasks, reader, surroundings, links, commands, tables, targets, clipboard, TourShelf.NONE);
+            this(
+                    tasks,
+                    reader,
+                    surroundings,
+                    links,
+                    commands,
+                    tables,
+                    targets,
+                    clipboard,
+                    TourShelf.NONE,
+                    NotesMemory.forNow());
         }
     }
 
@@ -106,11 +122,12 @@ final class MainWindow {
         var words = new ProblemText(outside.reader());
         double scale = Surroundings.textScale();
         var actions = new SessionActions(session, this::dismissOverlay);
+        study = new StudyRoom(session, root, frame, outside, this::unexpected, this::focusTimeline);
         timeline = new TimelineView(actions);
         timeline.gapsProperty().set(new SessionGaps(session));
         overview = new Overview(actions);
         overview.leadingProperty().bind(timeline.gutterWidthProperty());
-        details = new DetailPane(session, outside.tasks(), outside.reader(), outside.links());
+        details = new DetailPane(session, study.notebook(), outside.tasks(), outside.reader(), outside.links());
         problems = new ProblemsPanel(outside.tasks(), texts, words, outside.clipboard(), this::hideProblems);
         keys = new KeysPanel(texts, this::hideKeys);
         save = new SavePane(
@@ -144,6 +161,7 @@ final class MainWindow {
                 tables::show,
                 this::toggleTour,
                 tour::check,
+                study.commands(details),
                 this::showKeys,
                 this::focusTimeline);
         find = new FindControl(session, outside.tasks(), outside.reader(), timeline, overview, this::focusTimeline);
@@ -156,6 +174,7 @@ final class MainWindow {
                 find.field(),
                 this::showProblems,
                 this::showKeys,
+                study::begin,
                 outside.commands().present(),
                 this::focusTimeline);
         documentNotices = new DocumentNotices(
@@ -196,6 +215,7 @@ final class MainWindow {
         surroundings.theme().addListener((_, _, theme) -> dress(theme));
         timeline.timeAreaWidthProperty().addListener(_ -> measure());
         timeline.lanesAreaHeightProperty().addListener(_ -> measure());
+        marks = new ReaderMarks(session, study.notebook(), timeline, overview);
         session.document().addListener((_, _, _) -> {
             follow();
             followProblems();
@@ -214,6 +234,7 @@ final class MainWindow {
     /// Keeps what has been changed and is not written yet, before the program ends.
     void end() {
         tour.close();
+        study.leave();
     }
 
     /// Says that something went wrong inside the program.
@@ -230,6 +251,11 @@ final class MainWindow {
         return find;
     }
 
+    /// The questions over the window.
+    StudyRoom study() {
+        return study;
+    }
+
     TimelineView timeline() {
         return timeline;
     }
@@ -237,6 +263,7 @@ final class MainWindow {
     private void dress(Theme theme) {
         scene.getStylesheets().setAll(theme.stylesheets());
         scene.getStylesheets().add(MainWindow.class.getResource("app.css").toExternalForm());
+        scene.getStylesheets().add(StudyPane.STYLES);
         scene.setFill(frieze.view.Tokens.of(theme).background());
         timeline.themeProperty().set(theme);
         overview.themeProperty().set(theme);
@@ -273,7 +300,8 @@ final class MainWindow {
                 drawn = Optional.of(plan);
                 overview.contentProperty()
                         .set(OverviewContent.of(plan, session.timeline(), session::shows, plan.folds())
-                                .soFar(!session.document().get().whole()));
+                                .soFar(!session.document().get().whole())
+                                .with(marks.flags()));
             }
             overview.windowProperty().set(scale.visible());
             timeline.lanesProperty().set(session.lanes().shown());
@@ -398,6 +426,14 @@ final class MainWindow {
     boolean dismissOverlay() {
         if (keys.isVisible()) {
             hideKeys();
+            return true;
+        }
+        if (study.isOpen()) {
+            study.end();
+            return true;
+        }
+        if (details.giveUpNote()) {
+            focusTimeline();
             return true;
         }
         if (save.isVisible()) {

@@ -39,7 +39,7 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
         } else if (key.getCode() == KeyCode.ESCAPE) {
             actions.dismiss();
             key.consume();
-        } else if (walksByArrows(key.getCode(), focused)) {
+        } else if (!window.study().isOpen() && walksByArrows(key.getCode(), focused)) {
             pressed(key);
         }
     }
@@ -51,7 +51,7 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
     }
 
     private void pressed(KeyEvent key) {
-        if (writes(key)) {
+        if (isElsewhere(key)) {
             return;
         }
         timeline.pressed(key);
@@ -61,7 +61,7 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
     }
 
     private void typed(KeyEvent key) {
-        if (writes(key)) {
+        if (isElsewhere(key)) {
             return;
         }
         if ("?".equals(key.getCharacter())) {
@@ -84,7 +84,8 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
         return plain && letter.equals(key.getCharacter().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean writes(KeyEvent key) {
-        return key.getTarget() instanceof TextInputControl;
+    /// Whether a text is written, or questions are answered.
+    private boolean isElsewhere(KeyEvent key) {
+        return key.getTarget() instanceof TextInputControl || window.study().isOpen();
     }
 }

@@ -31,6 +31,9 @@ final class TitleMenu extends MenuButton {
             Runnable fullScreen,
             Runnable quit) {}
 
+    /// What a reader does alone.
+    record Reading(Runnable study, Runnable bookmark, Runnable note) {}
+
     private static final int LONGEST = 60;
 
     private final Messages texts;
@@ -44,6 +47,9 @@ final class TitleMenu extends MenuButton {
     private final MenuItem tour;
     private final MenuItem lesson;
     private final MenuItem present;
+    private final MenuItem study;
+    private final MenuItem bookmark;
+    private final MenuItem note;
 
     /// @param closed hears that the menu has closed and nothing else has taken the focus
     TitleMenu(
@@ -56,6 +62,7 @@ final class TitleMenu extends MenuButton {
             Runnable showColumns,
             Runnable showTour,
             Runnable checkLesson,
+            Reading reading,
             Runnable showKeys,
             Runnable closed) {
         this.texts = texts;
@@ -73,6 +80,9 @@ final class TitleMenu extends MenuButton {
         lesson = item("menu.lesson", "Shift+F6", checkLesson);
         columns = item("menu.columns", "F9", showColumns);
         present = item("menu.present", "F5", commands.present());
+        study = item("menu.study", "F7", reading.study());
+        bookmark = item("menu.bookmark", "Shortcut+D", reading.bookmark());
+        note = item("menu.note", "Shortcut+M", reading.note());
         getItems()
                 .addAll(
                         item("menu.open", "Shortcut+O", commands.open()),
@@ -84,6 +94,10 @@ final class TitleMenu extends MenuButton {
                         columns,
                         tour,
                         lesson,
+                        new SeparatorMenuItem(),
+                        study,
+                        bookmark,
+                        note,
                         new SeparatorMenuItem(),
                         present,
                         new ScreenMenu(texts, commands.classScreen()),
@@ -101,6 +115,7 @@ final class TitleMenu extends MenuButton {
             }
         });
         session.document().addListener(_ -> refresh(session));
+        session.selection().addListener(_ -> refreshChosen(session));
         refresh(session);
     }
 
@@ -147,10 +162,18 @@ final class TitleMenu extends MenuButton {
         save.setDisable(!document.isOpen() || !document.whole());
         reload.setDisable(document.file().isEmpty());
         present.setDisable(document.timeline().events().isEmpty());
+        study.setDisable(document.timeline().events().isEmpty() || !document.whole());
+        refreshChosen(session);
         problems.setDisable(document.problems().isEmpty() && document.trouble().isEmpty());
         tour.setDisable(!document.whole() || document.timeline().events().isEmpty());
         lesson.setDisable(tour.isDisable());
         columns.setDisable(!TableOffer.concerns(document));
+    }
+
+    /// What is done with the chosen event.
+    private void refreshChosen(Session session) {
+        bookmark.setDisable(session.selection().get().isEmpty());
+        note.setDisable(session.selection().get().isEmpty());
     }
 
     private String title(Session session) {

@@ -49,6 +49,7 @@ final class Toolbar extends HBox {
             Node find,
             Runnable showProblems,
             Runnable showKeys,
+            Runnable study,
             Runnable present,
             Runnable closed) {
         this.session = session;
@@ -78,16 +79,22 @@ final class Toolbar extends HBox {
         this.present.setMinWidth(USE_PREF_SIZE);
         this.present.setTooltip(new Tooltip(texts.get("toolbar.present.hint")));
         this.present.setOnAction(_ -> present.run());
+        var learn = new Button(texts.get("toolbar.study"), Icons.STUDY.node());
+        learn.setId("study-begin");
+        learn.setMinWidth(USE_PREF_SIZE);
+        learn.setTooltip(new Tooltip(texts.get("toolbar.study.hint")));
+        learn.setOnAction(_ -> study.run());
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var lanes = new LaneChooser(session, texts, closed);
         lanes.setMinWidth(USE_PREF_SIZE);
         var legend = new LegendButton(session, texts, theme, closed);
-        brief = List.of(legend, fit, this.present);
+        brief = List.of(legend, fit, learn, this.present);
         // as wide as the window and no wider: the words of some buttons give way
         setMinWidth(0);
         widthProperty().addListener(_ -> fitIn());
-        getChildren().addAll(logo(), title, problems, room, find, lanes, folding, fit, legend, keys, this.present);
+        getChildren()
+                .addAll(logo(), title, problems, room, find, lanes, folding, fit, legend, keys, learn, this.present);
         session.document().addListener(_ -> refresh());
         session.placed().addListener(_ -> refresh());
         session.choices().addListener(_ -> refresh());

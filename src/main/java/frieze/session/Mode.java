@@ -7,4 +7,7 @@ public sealed interface Mode {
 
     /// Showing the timeline to a class.
     record Presenting(Presentation presentation) implements Mode {}
+
+    /// Being asked about the timeline.
+    record Studying(frieze.session.Studying studying) implements Mode {}
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// A JSON object of any shape as plain values, for rooms that know what they mean and not how they are written:
 /// [Map], [List], [String], [Long], [Double], [Boolean]. A `null` is left out.
@@ -15,6 +16,29 @@ public final class JsonTree implements JsonStore.Codec<Map<String, Object>> {
     public static final JsonTree CODEC = new JsonTree();
 
     private JsonTree() {}
+
+    /// What is made of such an object, and becomes one again.
+    ///
+    /// @param read throws [IllegalArgumentException] where the object is none of this kind
+    public static <T> JsonStore.Codec<T> as(
+            T defaults, Function<Map<String, Object>, T> read, Function<T, Map<String, Object>> write) {
+        return new JsonStore.Codec<>() {
+            @Override
+            public T defaults() {
+                return defaults;
+            }
+
+            @Override
+            public T read(JsonReader json) throws IOException {
+                return read.apply(CODEC.read(json));
+            }
+
+            @Override
+            public void write(JsonWriter json, T value) throws IOException {
+                CODEC.write(json, write.apply(value));
+            }
+        };
+    }
 
     @Override
     public Map<String, Object> defaults() {

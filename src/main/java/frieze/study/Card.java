@@ -35,6 +35,15 @@ public record Card(EventRef event, List<Review> reviews) {
         return new Card(event, all);
     }
 
+    Card regraded(Grade grade) {
+        if (reviews.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(reviews);
+        all.set(all.size() - 1, new Review(all.getLast().day(), grade));
+        return new Card(event, all);
+    }
+
     Card with(EventRef other) {
         return new Card(other, reviews);
     }

@@ -171,6 +171,11 @@ public sealed interface Question {
                     : Verdict.WRONG;
         }
 
+        /// Where the keys begin: the middle of the first step. From here whole steps lead into what is right.
+        public long first() {
+            return axis.start() + step / 2;
+        }
+
         /// How far a place lies from the nearest right one, seconds; 0 within.
         public double missed(long instant) {
             return right.stream()

@@ -125,6 +125,19 @@ public final class Questions {
         };
     }
 
+    /// The nearest event that was surely over before this one began.
+    public Optional<Event> before(Event event) {
+        var own = range(event);
+        int rank = ranks.getOrDefault(event.id(), 0);
+        for (int i = rank - 1; own.isPresent() && i >= Math.max(0, rank - AROUND); i--) {
+            var other = byTime.get(i);
+            if (range(other).filter(span -> span.end() <= own.get().start()).isPresent()) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
     // -- those that offer events
 
     private Optional<Question> cameFirst(Event event, Random random) {

@@ -206,6 +206,20 @@ public record StudyNotes(
         return new StudyNotes(title, read, recent, bookmarks, notes, next, stay);
     }
 
+    /// With another grade for the last answer about an event.
+    public StudyNotes regraded(EventId id, Grade grade) {
+        return new StudyNotes(
+                title,
+                read,
+                recent,
+                bookmarks,
+                notes,
+                cards.stream()
+                        .map(card -> card.event().is(id) ? card.regraded(grade) : card)
+                        .toList(),
+                stay);
+    }
+
     // -- where the reader was
 
     public StudyNotes staying(Stay at) {

@@ -222,7 +222,7 @@ class FairQuestionsTest {
         double last = 0;
         assertThat(sure(question.event())).isTrue();
         assertThat(stated.isFinite()).isTrue();
-        long from = question.axis().start();
+        long from = question.first();
         long steps = Math.min(2000, (question.axis().end() - from) / question.step());
         for (long i = 0; i <= steps; i++) {
             long at = from + i * question.step();

@@ -11,25 +11,10 @@ final class NotesWriter {
     private NotesWriter() {}
 
     static KeptFile<StudyNotes> file(Path path) {
-        return new KeptFile<>(path, new NotesCodec(), InstantSource.system());
-    }
-
-    /// As the program reads and writes them.
-    static final class NotesCodec implements frieze.store.JsonStore.Codec<StudyNotes> {
-        @Override
-        public StudyNotes defaults() {
-            return StudyNotes.NONE;
-        }
-
-        @Override
-        public StudyNotes read(com.google.gson.stream.JsonReader json) throws java.io.IOException {
-            return NotesText.read(JsonTree.CODEC.read(json));
-        }
-
-        @Override
-        public void write(com.google.gson.stream.JsonWriter json, StudyNotes notes) throws java.io.IOException {
-            JsonTree.CODEC.write(json, NotesText.of(notes, "story.json"));
-        }
+        return new KeptFile<>(
+                path,
+                JsonTree.as(StudyNotes.NONE, NotesText::read, notes -> NotesText.of(notes, "story.json")),
+                InstantSource.system());
     }
 
     public static void main(String... arguments) throws Exception {

@@ -4,6 +4,7 @@ import frieze.app.media.LinkOpener;
 import frieze.app.media.PictureAddress;
 import frieze.document.EventId;
 import frieze.document.Lane;
+import frieze.session.Notebook;
 import frieze.session.Pane;
 import frieze.session.Session;
 import frieze.session.Tasks;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -36,15 +38,20 @@ public final class DetailPane extends BorderPane {
     private static final FigureDots NO_DOTS = new FigureDots(1);
 
     private final Session session;
+    private final Notebook notebook;
     private final DateWording wording;
     private final Messages texts;
     private final LinkOpener opener;
     private final Pictures pictures;
     private Optional<FigureDots> dots = Optional.empty();
     private Optional<EventId> shown = Optional.empty();
+    private Optional<OwnNote> note = Optional.empty();
+    private Optional<ToggleButton> bookmark = Optional.empty();
 
-    public DetailPane(Session session, Tasks tasks, Locale reader, LinkOpener opener) {
+    /// @param notebook what the reader leaves on events
+    public DetailPane(Session session, Notebook notebook, Tasks tasks, Locale reader, LinkOpener opener) {
         this.session = session;
+        this.notebook = notebook;
         this.wording = DateWording.of(reader);
         this.texts = Messages.of(DetailPane.class, reader);
         this.opener = opener;
@@ -53,6 +60,8 @@ public final class DetailPane extends BorderPane {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("pane.name"));
         session.pane().addListener((_, _, _) -> refresh());
+        notebook.notes().addListener((_, _, _) -> refreshOwn());
+        notebook.saved().addListener((_, _, _) -> note.ifPresent(OwnNote::show));
         session.choices().addListener((_, _, _) -> refresh());
         session.documents().pictureHosts().addListener((_, _, _) -> refresh());
         session.document().addListener((_, before, now) -> {
@@ -67,6 +76,7 @@ public final class DetailPane extends BorderPane {
         switch (session.pane().get()) {
             case Pane.Closed _ -> {
                 shown = Optional.empty();
+                note = Optional.empty();
                 setTop(null);
                 setCenter(null);
                 setBottom(null);
@@ -87,11 +97,22 @@ public final class DetailPane extends BorderPane {
                     double place = shown.equals(Optional.of(id)) ? scrolled() : 0;
                     shown = Optional.of(id);
                     setTop(heading(model));
-                    fill(parts.body(model), place);
+                    var body = parts.body(model);
+                    var own = new OwnNote(notebook, id, texts, opener);
+                    note = Optional.of(own);
+                    // after the date and the text
+                    body.getChildren()
+                            .add(
+                                    Math.min(
+                                            model.text().isBlank() ? 2 : 3,
+                                            body.getChildren().size()),
+                                    own);
+                    fill(body, place);
                     setBottom(parts.footer(model));
                 });
             case Pane.Listing listing -> {
                 shown = Optional.empty();
+                note = Optional.empty();
                 var parts = new DetailParts(texts, opener, pictures, NO_DOTS, session::open);
                 var title = texts.get("pane.listing", listing.events().size() + listing.more());
                 var lines = ListingLines.of(listing, session.timeline(), wording);
@@ -100,6 +121,24 @@ public final class DetailPane extends BorderPane {
                 setBottom(null);
             }
         }
+    }
+
+    private void refreshOwn() {
+        note.ifPresent(OwnNote::show);
+        bookmark.ifPresent(button -> button.setSelected(
+                shown.filter(notebook.notes().get()::isBookmarked).isPresent()));
+    }
+
+    /// Lets the reader write the note on the event that is shown.
+    public void writeNote() {
+        // a scroll pane takes its content in only with its first style pass
+        applyCss();
+        note.ifPresent(OwnNote::write);
+    }
+
+    /// Lets a note be that is being written; says whether there was one.
+    public boolean giveUpNote() {
+        return note.map(OwnNote::giveUp).orElse(false);
     }
 
     private double scrolled() {
@@ -128,18 +167,42 @@ public final class DetailPane extends BorderPane {
         lane.getStyleClass().add("lane-name");
         var count = new Label(texts.get("detail.place", model.place(), model.count()));
         count.getStyleClass().add("muted");
-        return bar(lane, count);
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        return bar(lane, count, room, bookmark(model.event().id()), noteButton());
+    }
+
+    private ToggleButton bookmark(EventId id) {
+        var button = new ToggleButton("", Icons.BOOKMARK.node(16));
+        button.setId("bookmark");
+        button.getStyleClass().addAll("icon-button", "bookmark-button");
+        button.setAccessibleText(texts.get("pane.bookmark"));
+        button.setTooltip(new Tooltip(texts.get("pane.bookmark")));
+        button.setSelected(notebook.notes().get().isBookmarked(id));
+        button.setOnAction(_ -> notebook.toggleBookmark(id));
+        bookmark = Optional.of(button);
+        return button;
+    }
+
+    private Button noteButton() {
+        var button = new Button("", Icons.NOTE.node(16));
+        button.setId("write-note");
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(texts.get("pane.note"));
+        button.setTooltip(new Tooltip(texts.get("pane.note")));
+        button.setOnAction(_ -> writeNote());
+        return button;
     }
 
     private Node bar(String title) {
         var label = new Label(title);
         label.getStyleClass().add("muted");
-        return bar(label);
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        return bar(label, room);
     }
 
     private Node bar(Node... first) {
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
         var close = new Button("", Icons.CLOSE.node());
         close.getStyleClass().add("icon-button");
         close.setId("close-pane");
@@ -147,7 +210,7 @@ public final class DetailPane extends BorderPane {
         close.setTooltip(new Tooltip(texts.get("pane.close")));
         close.setOnAction(_ -> session.closePane());
         var bar = new HBox(6, first);
-        bar.getChildren().addAll(room, close);
+        bar.getChildren().add(close);
         bar.getStyleClass().add("detail-bar");
         return bar;
     }

@@ -1,0 +1,187 @@
+package frieze.app;
+
+import frieze.app.browse.DetailPane;
+import frieze.app.study.AnkiCards;
+import frieze.app.study.StudyPane;
+import frieze.document.EventId;
+import frieze.session.Mode;
+import frieze.session.Notebook;
+import frieze.session.Planner;
+import frieze.session.Session;
+import frieze.session.Studying;
+import frieze.store.WholeFile;
+import frieze.study.Question;
+import frieze.study.Schedule;
+import frieze.text.Messages;
+import frieze.time.DateWording;
+import frieze.view.Fonts;
+import frieze.view.FxTextMeasurer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/// Opens the questions over the window, and closes them again.
+final class StudyRoom {
+    private final Session session;
+    private final Notebook notebook;
+    private final MainWindow.Outside outside;
+    private final Consumer<Throwable> failed;
+    private final Runnable ended;
+    private final Random random = new Random();
+    private final StackPane root;
+    private final Node frame;
+    private Optional<Open> open = Optional.empty();
+
+    private record Open(Studying studying, StudyPane pane) {}
+
+    /// @param root of the window
+    /// @param frame what is hidden meanwhile
+    /// @param failed hears what went wrong
+    /// @param ended gives the keys back
+    StudyRoom(
+            Session session,
+            StackPane root,
+            Node frame,
+            MainWindow.Outside outside,
+            Consumer<Throwable> failed,
+            Runnable ended) {
+        this.session = session;
+        this.root = root;
+        this.frame = frame;
+        this.outside = outside;
+        this.failed = failed;
+        this.ended = ended;
+        notebook = new Notebook(session, outside.notes(), Clock.systemDefaultZone());
+        session.document().addListener((_, before, now) -> {
+            // other questions, for another timeline
+            if (isOpen() && before.timeline() != now.timeline()) {
+                end();
+            }
+        });
+    }
+
+    /// What the reader leaves on timelines.
+    Notebook notebook() {
+        return notebook;
+    }
+
+    /// What a reader does alone.
+    ///
+    /// @param details where notes are written
+    TitleMenu.Reading commands(DetailPane details) {
+        return new TitleMenu.Reading(
+                this::begin,
+                () -> chosen().ifPresent(notebook::toggleBookmark),
+                () -> chosen().ifPresent(id -> {
+                    session.open(id);
+                    details.writeNote();
+                }));
+    }
+
+    private Optional<EventId> chosen() {
+        return session.selection().get().filter(_ -> !isOpen());
+    }
+
+    /// Keeps where the reader is, before the program ends.
+    void leave() {
+        notebook.leave();
+    }
+
+    boolean isOpen() {
+        return open.isPresent();
+    }
+
+    /// What is being learned.
+    Optional<Studying> studying() {
+        return open.map(Open::studying);
+    }
+
+    /// Begins to ask about what is shown of the timeline; does nothing where that is still being read.
+    void begin() {
+        begin(EnumSet.allOf(Question.Kind.class));
+    }
+
+    /// The same with questions of some kinds only.
+    void begin(Set<Question.Kind> kinds) {
+        if (isOpen() || !notebook.isOpen()) {
+            return;
+        }
+        var pulse = new FxPulse();
+        var planner = Planner.of(scale -> new FxTextMeasurer(new Fonts(scale)), DateWording.of(outside.reader()));
+        var studying = new Studying(
+                session,
+                notebook,
+                new Studying.Outside(
+                        planner,
+                        new FxMotion(() -> true, Runnable::run),
+                        pulse,
+                        outside.tasks(),
+                        Schedule.DEFAULT,
+                        kinds,
+                        random,
+                        failed));
+        pulse.follow(root.getScene());
+        var pane = new StudyPane(
+                session,
+                studying,
+                new StudyPane.Outside(
+                        outside.reader(),
+                        outside.surroundings().theme(),
+                        Surroundings.textScale(),
+                        this::export,
+                        this::end));
+        open = Optional.of(new Open(studying, pane));
+        session.enter(new Mode.Studying(studying));
+        frame.setVisible(false);
+        root.getChildren().add(1, pane);
+        pane.focus();
+    }
+
+    void end() {
+        open.ifPresent(now -> {
+            open = Optional.empty();
+            now.studying().close();
+            root.getChildren().remove(now.pane());
+            frame.setVisible(true);
+            session.enter(new Mode.Browsing());
+            ended.run();
+        });
+    }
+
+    /// Writes the events that are shown as cards for Anki.
+    private void export() {
+        var texts = Messages.of(StudyRoom.class, outside.reader());
+        var timeline = session.timeline();
+        var events = timeline.events().stream().filter(session::shows).toList();
+        outside.targets()
+                .pick(
+                        texts.get("study.export.name"),
+                        List.of(".txt"),
+                        session.document().get().file(),
+                        texts.get("study.export.file") + ".txt")
+                .ifPresent(file -> write(file, AnkiCards.of(timeline, events, DateWording.of(outside.reader()))));
+    }
+
+    private void write(Path file, String text) {
+        outside.tasks()
+                .line()
+                .start(
+                        _ -> {
+                            WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
+                            return file;
+                        },
+                        _ -> {},
+                        _ -> {},
+                        problem -> failed.accept(
+                                problem instanceof IOException io ? new java.io.UncheckedIOException(io) : problem));
+    }
+}

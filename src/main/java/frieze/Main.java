@@ -5,6 +5,7 @@ import frieze.app.FriezeApp;
 import frieze.cli.Commands;
 import frieze.cli.Invocation;
 import frieze.text.Messages;
+import java.util.List;
 import java.util.Locale;
 
 /// Chooses between the window and the commands without one. JavaFX is loaded only by what needs it.
@@ -31,11 +32,12 @@ public final class Main {
         var messages = Messages.of(Main.class, Locale.getDefault());
         var reason = messages.get("display." + missing.name().toLowerCase(Locale.ROOT), display.name());
         String picture = System.getProperty(PICTURE_INSTEAD, "");
-        if (picture.isEmpty() || args.length == 0) {
+        var files = Invocation.files(List.of(args));
+        if (picture.isEmpty() || files.isEmpty()) {
             System.err.println(messages.get("window.none", reason));
             return Commands.WRONG_CALL;
         }
         System.out.println(messages.get("window.drawn", reason, picture));
-        return Commands.run(new String[] {"export", args[0], picture}, System.out, System.err);
+        return Commands.run(new String[] {"export", files.getFirst(), picture}, System.out, System.err);
     }
 }

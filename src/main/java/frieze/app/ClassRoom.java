@@ -2,6 +2,7 @@ package frieze.app;
 
 import frieze.app.media.LinkOpener;
 import frieze.app.present.ClassView;
+import frieze.app.present.KioskGuard;
 import frieze.app.present.NotesOverlay;
 import frieze.app.present.OneScreen;
 import frieze.app.present.PresenterPane;
@@ -9,6 +10,7 @@ import frieze.app.present.PresentingKeys;
 import frieze.app.present.PresentingOverlay;
 import frieze.app.present.SpeakerMemory;
 import frieze.app.present.ToolKeys;
+import frieze.session.KioskPlay;
 import frieze.session.Mode;
 import frieze.session.Motion;
 import frieze.session.Planner;
@@ -27,7 +29,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -36,6 +40,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.util.Duration;
 
 /// Opens the class's window and the speaker's, and closes them again. With two screens the speaker's takes the
 /// place of the program's window until then; with one there is the class's alone.
@@ -44,6 +49,7 @@ final class ClassRoom {
     ///
     /// @param main the program's window
     /// @param choice of the class's screen, see [ClassScreen]
+    /// @param byItself how a tour plays by itself
     /// @param failed hears what went wrong inside the program
     record Outside(
             Stage main,
@@ -51,6 +57,7 @@ final class ClassRoom {
             Locale reader,
             Surroundings surroundings,
             Supplier<String> choice,
+            Supplier<ByItself> byItself,
             SpeakerMemory memory,
             LinkOpener links,
             Consumer<Throwable> failed,
@@ -64,12 +71,14 @@ final class ClassRoom {
     /// A presentation under way.
     ///
     /// @param notes over what the class sees, where there is no other screen for them
+    /// @param kiosk what plays it, where it plays by itself
     private record Open(
             Presentation presentation,
             Stage stage,
             ClassView view,
             Optional<Speaker> speaker,
-            Optional<NotesOverlay> notes) {}
+            Optional<NotesOverlay> notes,
+            Optional<KioskPlay> kiosk) {}
 
     /// The program's window as the speaker's.
     ///
@@ -95,6 +104,16 @@ final class ClassRoom {
 
     /// Begins to present what is open; does nothing where that has no events or something is presented already.
     void begin() {
+        begin(Optional.empty());
+    }
+
+    /// Plays the tour of what is open by itself, over and over, until the key for that is pressed; visitors see nothing
+    /// else of the program.
+    void playByItself() {
+        begin(Optional.of(outside.byItself().get()));
+    }
+
+    private void begin(Optional<ByItself> byItself) {
         if (isOpen() || session.timeline().events().isEmpty()) {
             return;
         }
@@ -118,16 +137,37 @@ final class ClassRoom {
         keys.install(scene);
         RestingPointer.hide(scene);
         var stage = stage(scene, screen);
-        var speaker = screen.apart() ? Optional.of(makeRoom(presentation, keys, screen)) : Optional.<Speaker>empty();
-        open = Optional.of(new Open(presentation, stage, view, speaker, notes));
+        boolean apart = screen.apart() && byItself.isEmpty();
+        var speaker = apart ? Optional.of(makeRoom(presentation, keys, screen)) : Optional.<Speaker>empty();
+        var kiosk = byItself.map(wanted -> guarded(presentation, stage, wanted));
+        open = Optional.of(new Open(presentation, stage, view, speaker, notes, kiosk));
         session.enter(new Mode.Presenting(presentation));
         stage.show();
         stage.setFullScreen(screen.whole());
-        if (screen.apart()) {
+        if (byItself.isPresent()) {
+            outside.main().hide();
+        }
+        if (apart) {
             Platform.runLater(outside.main()::requestFocus);
         } else {
             stage.requestFocus();
         }
+    }
+
+    /// Plays a presentation by itself in a window that nothing but a key closes.
+    private KioskPlay guarded(Presentation presentation, Stage stage, ByItself wanted) {
+        var play = new KioskPlay(presentation, wanted.times(), () -> System.nanoTime() / 1_000_000, ClassRoom::after);
+        new KioskGuard(play, wanted.leave(), this::end).install(stage);
+        stage.setAlwaysOnTop(true);
+        stage.setOnCloseRequest(Event::consume);
+        return play;
+    }
+
+    private static Runnable after(long millis, Runnable work) {
+        var wait = new PauseTransition(Duration.millis(millis));
+        wait.setOnFinished(_ -> work.run());
+        wait.play();
+        return wait::stop;
     }
 
     private Presentation presentation(FxPulse pulse, Motion motion) {
@@ -229,6 +269,10 @@ final class ClassRoom {
     void end() {
         open.ifPresent(now -> {
             open = Optional.empty();
+            now.kiosk().ifPresent(play -> {
+                play.close();
+                outside.main().show();
+            });
             now.stage().hide();
             now.speaker().ifPresent(speaker -> {
                 restore(speaker.before());

@@ -1,10 +1,12 @@
 package frieze.app;
 
+import frieze.cli.Invocation;
 import frieze.format.Format;
 import frieze.format.Input;
 import frieze.format.Progress;
 import frieze.format.ReadResult;
 import frieze.session.DocumentReader;
+import frieze.session.DocumentState;
 import frieze.session.FileWatch;
 import frieze.session.Planner;
 import frieze.session.Session;
@@ -29,6 +31,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -98,6 +102,8 @@ public final class FriezeApp extends Application {
                 session.documents()::reload,
                 () -> later.room().begin(),
                 memory.classScreen(),
+                () -> later.room().playByItself(),
+                () -> memory.byItself().leave().getDisplayText(),
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 () -> quit(stage, session, memory, later));
         var kept = new KeptNotes(
@@ -125,6 +131,7 @@ public final class FriezeApp extends Application {
                         reader,
                         surroundings,
                         commands.classScreen()::get,
+                        memory::byItself,
                         memory.speaker(),
                         address -> getHostServices().showDocument(address.toString()),
                         window::unexpected,
@@ -145,12 +152,15 @@ public final class FriezeApp extends Application {
         });
         session.document().addListener(_ -> stage.setTitle(title(session, texts)));
         stage.show();
+        if (Invocation.wantsKiosk(getParameters().getRaw())) {
+            playWhenRead(session, later);
+        }
         // after the first picture: nobody waits for an icon
         Platform.runLater(() -> ICONS.forEach(size -> stage.getIcons().add(icon(size))));
     }
 
     private void open(Session session, MainWindow window, TourShelf tours) {
-        var named = getParameters().getUnnamed();
+        var named = Invocation.files(getParameters().getRaw());
         if (named.isEmpty()) {
             session.documents().show(tours.withKept(List.of(), HEAD_START.story()));
             return;
@@ -161,6 +171,29 @@ public final class FriezeApp extends Application {
             window.unexpected(noName);
             session.documents().show(tours.withKept(List.of(), HEAD_START.story()));
         }
+    }
+
+    /// Plays by itself as soon as all has been read.
+    private static void playWhenRead(Session session, Later later) {
+        new ChangeListener<DocumentState>() {
+            void look(DocumentState now) {
+                if (now.whole() && !now.timeline().events().isEmpty()) {
+                    session.document().removeListener(this);
+                    Platform.runLater(() -> later.room().playByItself());
+                }
+            }
+
+            @Override
+            public void changed(
+                    ObservableValue<? extends DocumentState> document, DocumentState before, DocumentState now) {
+                look(now);
+            }
+
+            void await() {
+                session.document().addListener(this);
+                look(session.document().get());
+            }
+        }.await();
     }
 
     /// The timeline that comes with the program.

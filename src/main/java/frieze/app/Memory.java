@@ -117,6 +117,11 @@ final class Memory implements Consents {
         return choice;
     }
 
+    /// How a tour plays by itself.
+    ByItself byItself() {
+        return ByItself.of(settings.kiosk());
+    }
+
     /// How readers want their tables to be read.
     TableMemory tables() {
         return new TableMemory(

@@ -20,6 +20,7 @@ final class TitleMenu extends MenuButton {
     /// What the menu does.
     ///
     /// @param classScreen where a class sees what is presented, see [ClassScreen]
+    /// @param leaveKey the only key that ends a tour that plays by itself
     record Commands(
             Runnable open,
             Runnable openBeside,
@@ -28,6 +29,8 @@ final class TitleMenu extends MenuButton {
             Runnable reload,
             Runnable present,
             StringProperty classScreen,
+            Runnable playByItself,
+            Supplier<String> leaveKey,
             Runnable fullScreen,
             Runnable quit) {}
 
@@ -50,6 +53,7 @@ final class TitleMenu extends MenuButton {
     private final MenuItem study;
     private final MenuItem bookmark;
     private final MenuItem note;
+    private final MenuItem byItself;
 
     /// @param closed hears that the menu has closed and nothing else has taken the focus
     TitleMenu(
@@ -83,6 +87,8 @@ final class TitleMenu extends MenuButton {
         study = item("menu.study", "F7", reading.study());
         bookmark = item("menu.bookmark", "Shortcut+D", reading.bookmark());
         note = item("menu.note", "Shortcut+M", reading.note());
+        byItself = new MenuItem(texts.get("menu.by-itself", commands.leaveKey().get()));
+        byItself.setOnAction(_ -> commands.playByItself().run());
         getItems()
                 .addAll(
                         item("menu.open", "Shortcut+O", commands.open()),
@@ -101,6 +107,7 @@ final class TitleMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         present,
                         new ScreenMenu(texts, commands.classScreen()),
+                        byItself,
                         new SeparatorMenuItem(),
                         appearance(surroundings),
                         item("menu.fullscreen", "F11", commands.fullScreen()),
@@ -164,6 +171,7 @@ final class TitleMenu extends MenuButton {
         present.setDisable(document.timeline().events().isEmpty());
         study.setDisable(document.timeline().events().isEmpty() || !document.whole());
         refreshChosen(session);
+        byItself.setDisable(present.isDisable());
         problems.setDisable(document.problems().isEmpty() && document.trouble().isEmpty());
         tour.setDisable(!document.whole() || document.timeline().events().isEmpty());
         lesson.setDisable(tour.isDisable());

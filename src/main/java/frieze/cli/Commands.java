@@ -120,6 +120,7 @@ public final class Commands {
         var words = console.words();
         var root = Words.command("frieze", "root", words);
         root.addOption(Words.version(words));
+        root.addOption(Words.flag(Invocation.KIOSK, words.get("usage.root.kiosk")));
         root.addPositional(PositionalParamSpec.builder()
                 .paramLabel(words.get("usage.file"))
                 .description(words.get("usage.root.file"))

@@ -18,13 +18,15 @@ import java.util.TreeSet;
 /// @param pictureHosts for each timeline (its absolute path) the hosts from which its pictures may be loaded
 /// @param window where the window stood last
 /// @param classScreen on which screen a class sees what is presented: `auto`, `same`, `right` or a number, from 1
+/// @param kiosk how a tour plays by itself
 public record Settings(
         Theme theme,
         Optional<String> language,
         boolean foldGaps,
         Map<String, Set<String>> pictureHosts,
         Optional<WindowPlace> window,
-        String classScreen) {
+        String classScreen,
+        Kiosk kiosk) {
 
     public enum Theme {
         AUTO,
@@ -32,11 +34,20 @@ public record Settings(
         DARK
     }
 
+    /// A tour that plays by itself.
+    ///
+    /// @param leave the key that ends it, as `Ctrl+Shift+K`
+    /// @param stopSeconds how long a stop stands that does not say it itself
+    /// @param pauseSeconds how long it waits after a touch
+    public record Kiosk(String leave, int stopSeconds, int pauseSeconds) {
+        public static final Kiosk USUAL = new Kiosk("Ctrl+Shift+K", 20, 60);
+    }
+
     /// Place of a window in px of the whole desktop.
     public record WindowPlace(double x, double y, double width, double height, boolean maximised) {}
 
     public static final Settings DEFAULT =
-            new Settings(Theme.AUTO, Optional.empty(), true, Map.of(), Optional.empty(), "auto");
+            new Settings(Theme.AUTO, Optional.empty(), true, Map.of(), Optional.empty(), "auto", Kiosk.USUAL);
 
     /// How settings are kept.
     public static final JsonStore.Codec<Settings> CODEC = new SettingsCodec();
@@ -53,23 +64,27 @@ public record Settings(
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(other, language, foldGaps, pictureHosts, window, classScreen);
+        return new Settings(other, language, foldGaps, pictureHosts, window, classScreen, kiosk);
     }
 
     public Settings withLanguage(Optional<String> other) {
-        return new Settings(theme, other, foldGaps, pictureHosts, window, classScreen);
+        return new Settings(theme, other, foldGaps, pictureHosts, window, classScreen, kiosk);
     }
 
     public Settings withFoldGaps(boolean fold) {
-        return new Settings(theme, language, fold, pictureHosts, window, classScreen);
+        return new Settings(theme, language, fold, pictureHosts, window, classScreen, kiosk);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(theme, language, foldGaps, pictureHosts, Optional.of(place), classScreen);
+        return new Settings(theme, language, foldGaps, pictureHosts, Optional.of(place), classScreen, kiosk);
     }
 
     public Settings withClassScreen(String screen) {
-        return new Settings(theme, language, foldGaps, pictureHosts, window, screen);
+        return new Settings(theme, language, foldGaps, pictureHosts, window, screen, kiosk);
+    }
+
+    public Settings withKiosk(Kiosk other) {
+        return new Settings(theme, language, foldGaps, pictureHosts, window, classScreen, other);
     }
 
     /// Pictures of this timeline may be loaded from this host, too.
@@ -78,7 +93,7 @@ public record Settings(
         var hosts = new TreeSet<>(hostsAllowedFor(timeline));
         hosts.add(host.toLowerCase(Locale.ROOT));
         all.put(key(timeline), hosts);
-        return new Settings(theme, language, foldGaps, all, window, classScreen);
+        return new Settings(theme, language, foldGaps, all, window, classScreen, kiosk);
     }
 
     private static String key(Path timeline) {
@@ -99,6 +114,7 @@ public record Settings(
             var hosts = new TreeMap<String, Set<String>>();
             Optional<WindowPlace> window = Optional.empty();
             var classScreen = DEFAULT.classScreen();
+            var kiosk = DEFAULT.kiosk();
             json.beginObject();
             while (json.hasNext()) {
                 switch (json.nextName()) {
@@ -108,11 +124,12 @@ public record Settings(
                     case "pictureHosts" -> readHosts(json, hosts);
                     case "window" -> window = Optional.of(readWindow(json));
                     case "classScreen" -> classScreen = json.nextString();
+                    case "kiosk" -> kiosk = readKiosk(json);
                     default -> json.skipValue();
                 }
             }
             json.endObject();
-            return new Settings(theme, language, foldGaps, hosts, window, classScreen);
+            return new Settings(theme, language, foldGaps, hosts, window, classScreen, kiosk);
         }
 
         private static void readHosts(JsonReader json, Map<String, Set<String>> hosts) throws IOException {
@@ -126,6 +143,23 @@ public record Settings(
                 json.endArray();
             }
             json.endObject();
+        }
+
+        private static Kiosk readKiosk(JsonReader json) throws IOException {
+            var leave = Kiosk.USUAL.leave();
+            int stop = Kiosk.USUAL.stopSeconds();
+            int pause = Kiosk.USUAL.pauseSeconds();
+            json.beginObject();
+            while (json.hasNext()) {
+                switch (json.nextName()) {
+                    case "leave" -> leave = json.nextString();
+                    case "stopSeconds" -> stop = json.nextInt();
+                    case "pauseSeconds" -> pause = json.nextInt();
+                    default -> json.skipValue();
+                }
+            }
+            json.endObject();
+            return new Kiosk(leave, stop, pause);
         }
 
         private static WindowPlace readWindow(JsonReader json) throws IOException {
@@ -158,6 +192,11 @@ public record Settings(
             }
             json.name("foldGaps").value(settings.foldGaps());
             json.name("classScreen").value(settings.classScreen());
+            json.name("kiosk").beginObject();
+            json.name("leave").value(settings.kiosk().leave());
+            json.name("stopSeconds").value(settings.kiosk().stopSeconds());
+            json.name("pauseSeconds").value(settings.kiosk().pauseSeconds());
+            json.endObject();
             json.name("pictureHosts").beginObject();
             for (var entry : new TreeMap<>(settings.pictureHosts()).entrySet()) {
                 json.name(entry.getKey()).beginArray();

@@ -63,7 +63,9 @@ public final class FxTextMeasurer implements TextMeasurer {
     private static final class Advances {
         private final Font font;
         private final float[] single = new float[TABLE];
-        /// By the first character, then by the second; made for those that come first in a pair.
+        /// By the first character, then by the second; made for those that come first in a pair. 0 where nothing is
+        /// known
+        /// yet, as rows are handed from thread to thread unguarded.
         private final float[] @Nullable [] pairs = new float[TABLE][];
         private final Map<Integer, Float> others = new ConcurrentHashMap<>();
         private final Map<String, Float> words = new ConcurrentHashMap<>();
@@ -134,11 +136,10 @@ public final class FxTextMeasurer implements TextMeasurer {
             var after = pairs[before];
             if (after == null) {
                 after = new float[TABLE];
-                Arrays.fill(after, Float.NaN);
                 pairs[before] = after;
             }
             float known = after[c];
-            if (Float.isNaN(known)) {
+            if (known == 0) {
                 known = (float) measure("" + before + c) - one(before);
                 after[c] = known;
             }

@@ -10,6 +10,7 @@ import frieze.session.Planner;
 import frieze.session.Session;
 import frieze.session.TableMemory;
 import frieze.session.Tasks;
+import frieze.store.Settings;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
 import frieze.view.Fonts;
@@ -66,6 +67,7 @@ abstract class OpenWindow {
     Stage stage;
     Surroundings surroundings;
     ClassRoom room;
+    ByItself byItself = ByItself.of(Settings.Kiosk.USUAL);
     final StringProperty classScreen = new SimpleStringProperty(ClassScreen.AUTO);
 
     @BeforeAll
@@ -109,6 +111,8 @@ abstract class OpenWindow {
                     session.documents()::reload,
                     () -> room.begin(),
                     classScreen,
+                    () -> room.playByItself(),
+                    () -> byItself.leave().getDisplayText(),
                     () -> {},
                     () -> {});
             window = new MainWindow(
@@ -132,6 +136,7 @@ abstract class OpenWindow {
                             Locale.ENGLISH,
                             surroundings,
                             classScreen::get,
+                            () -> byItself,
                             SpeakerMemory.forNow(),
                             opened::add,
                             window::unexpected,

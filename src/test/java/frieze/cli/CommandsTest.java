@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +171,13 @@ class CommandsTest {
                 .isTrue();
         assertThat(Invocation.wantsWindow(new String[] {"a.json", "--theme"})).isFalse();
         assertThat(Invocation.wantsWindow(new String[] {"check", "a.json"})).isFalse();
+        assertThat(Invocation.wantsWindow(new String[] {"--kiosk", "a.json"})).isTrue();
+        assertThat(Invocation.wantsWindow(new String[] {"--kiosk"})).isTrue();
+        assertThat(Invocation.wantsWindow(new String[] {"--kiosk", "--fast"})).isFalse();
+        assertThat(Invocation.wantsWindow(new String[] {"a.json", "--kiosk"})).isFalse();
+        assertThat(Invocation.wantsKiosk(List.of("--kiosk", "a.json"))).isTrue();
+        assertThat(Invocation.wantsKiosk(List.of("a.json"))).isFalse();
+        assertThat(Invocation.files(List.of("--kiosk", "a.json", "b.csv"))).containsExactly("a.json", "b.csv");
     }
 
     @Test

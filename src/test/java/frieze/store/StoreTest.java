@@ -37,7 +37,8 @@ class StoreTest {
                 .withFoldGaps(false)
                 .allowing(Path.of("a.json"), "Example.org")
                 .allowing(Path.of("a.json"), "example.com")
-                .withWindow(new Settings.WindowPlace(10, 20.5, 1440, 900, true));
+                .withWindow(new Settings.WindowPlace(10, 20.5, 1440, 900, true))
+                .withKiosk(new Settings.Kiosk("F12", 30, 90));
     }
 
     @Test

@@ -217,10 +217,9 @@ final class PinBoard extends Pane {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case TEXT -> question.map(q -> texts.get("pin.spoken", said(q))).orElse(texts.get("pin.none"));
-            case null -> null;
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+        if (attribute == AccessibleAttribute.TEXT) {
+            return question.map(q -> texts.get("pin.spoken", said(q))).orElse(texts.get("pin.none"));
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
     }
 }

@@ -61,6 +61,7 @@ public final class Bench {
             Run.headless("Layout", PACKAGED),
             Run.headless("Opening", PACKAGED),
             Run.headless("OpeningTable", PACKAGED),
+            Run.headless("Search", PACKAGED),
             Run.on("StartUp", "StartUp"),
             Run.headless("Promises"),
             Run.headless("LongUse", packagedAnd("-XX:SoftRefLRUPolicyMSPerMB=0")),

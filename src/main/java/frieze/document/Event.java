@@ -95,7 +95,8 @@ public final class Event {
         this.attached = attached;
     }
 
-    private EventWords words() {
+    /// Id, title, text and notes as they are kept, without making texts of them.
+    public EventWords words() {
         return new EventWords(words, idEnd, titleEnd, textEnd);
     }
 

@@ -55,11 +55,13 @@ public final class EventWords {
         return idEnd;
     }
 
-    int titleEnd() {
+    /// Where the title ends, which begins at [#idEnd], in bytes.
+    public int titleEnd() {
         return titleEnd;
     }
 
-    int textEnd() {
+    /// Where the text ends, which begins at [#titleEnd], in bytes.
+    public int textEnd() {
         return textEnd;
     }
 

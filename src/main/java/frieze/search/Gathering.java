@@ -2,110 +2,116 @@ package frieze.search;
 
 import java.util.Arrays;
 
-/// Which documents have which key, while it is being found out. Documents come in ascending order. Of a rare key
-/// the distances from one document to the next are kept, seven bits a byte; of a frequent one a bit for every
-/// document, as soon as that takes no more room.
+/// Which documents have which key, while it is being found out: a stream of keys, document by document, and then
+/// sorted by key in one walk, as counting sort does.
 final class Gathering {
     private final int documents;
-    private int[] counts = new int[1 << 10];
-    private int[] lasts = new int[1 << 10];
-    /// Bytes in use.
-    private int[] used = new int[1 << 10];
-    private byte[][] rare = new byte[1 << 10][];
-    private long[][] frequent = new long[1 << 10][];
+    private int[] stream = new int[1 << 12];
+    private int used;
+    /// Where the keys of each document end in the stream.
+    private final int[] ends;
 
-    /// @param documents how many there are; they are numbered from 0
+    private int document;
+    /// How often each key has come, twice in a document counted twice.
+    private int[] counts = new int[1 << 10];
+
+    /// @param documents how many there will be; they are numbered from 0
     Gathering(int documents) {
         this.documents = documents;
+        ends = new int[documents];
     }
 
-    /// Says that a document has a key; saying it again of the same document changes nothing.
-    void add(int key, int document) {
+    /// Says that the present document has a key; saying it again changes nothing.
+    void add(int key) {
+        if (used == stream.length) {
+            stream = Arrays.copyOf(stream, used * 2);
+        }
+        stream[used++] = key;
         if (key >= counts.length) {
-            grow(key);
+            counts = Arrays.copyOf(counts, Math.max(key + 1, counts.length * 2));
         }
-        int count = counts[key];
-        if (count > 0 && lasts[key] == document) {
-            return;
-        }
-        var bits = frequent[key];
-        if (bits != null) {
-            Bits.add(bits, document);
-        } else if (count > 0) {
-            append(key, document - lasts[key]);
-            if (used[key] > documents >> 3) {
-                makeFrequent(key, document);
-            }
-        } else {
-            append(key, document);
-        }
-        counts[key] = count + 1;
-        lasts[key] = document;
+        counts[key]++;
     }
 
-    private void grow(int key) {
-        int size = Math.max(key + 1, counts.length * 2);
-        counts = Arrays.copyOf(counts, size);
-        lasts = Arrays.copyOf(lasts, size);
-        used = Arrays.copyOf(used, size);
-        rare = Arrays.copyOf(rare, size);
-        frequent = Arrays.copyOf(frequent, size);
-    }
-
-    private void append(int key, int distance) {
-        var bytes = rare[key];
-        int at = used[key];
-        if (bytes == null) {
-            bytes = rare[key] = new byte[4];
-        } else if (at + 5 > bytes.length) {
-            bytes = rare[key] = Arrays.copyOf(bytes, bytes.length * 2 + 4);
-        }
-        used[key] = Postings.write(bytes, at, distance);
-    }
-
-    private void makeFrequent(int key, int last) {
-        var bits = Bits.none(documents);
-        Postings.join(rare[key], 0, counts[key], bits);
-        Bits.add(bits, last);
-        frequent[key] = bits;
-        rare[key] = null;
+    /// Goes on to the next document.
+    void next() {
+        ends[document++] = used;
     }
 
     /// What has been gathered, the keys in this order.
     ///
     /// @param order for each key of the result the key here
     Postings inOrder(int[] order) {
+        counts = Arrays.copyOf(counts, Math.max(counts.length, order.length));
+        // of each key the document before, and where to write; of a frequent one the complement of its number
+        var lasts = new int[counts.length];
+        var places = new int[counts.length];
+        Arrays.fill(lasts, -1);
         int size = 0;
-        int manyOnes = 0;
+        int ones = 0;
         for (int key : order) {
-            if (has(key)) {
-                size += frequent[key] != null ? 0 : used[key] + 5;
-                manyOnes += frequent[key] != null ? 1 : 0;
+            int most = most(counts[key]);
+            if (most > documents >> 3) {
+                places[key] = ~ones++;
+            } else {
+                places[key] = size;
+                size += most;
             }
         }
         var bytes = new byte[size];
-        var places = new int[order.length];
-        var bits = new long[manyOnes][];
-        int at = 0;
-        int ones = 0;
-        for (int i = 0; i < order.length; i++) {
-            int key = order[i];
-            if (!has(key)) {
-                places[i] = Postings.NOWHERE;
-            } else if (frequent[key] != null) {
-                bits[ones] = frequent[key];
-                places[i] = Postings.NOWHERE - ++ones;
-            } else {
-                places[i] = at;
-                at = Postings.write(bytes, at, counts[key]);
-                System.arraycopy(rare[key], 0, bytes, at, used[key]);
-                at += used[key];
-            }
-        }
-        return new Postings(Arrays.copyOf(bytes, at), places, bits);
+        var frequent = new long[ones][];
+        Arrays.setAll(frequent, _ -> Bits.none(documents));
+        fill(bytes, frequent, lasts, places);
+        return pack(order, bytes, frequent, places);
     }
 
-    private boolean has(int key) {
-        return key < counts.length && counts[key] > 0;
+    /// The most bytes that so many distances can take which add up to at most [#documents]: few of them can be
+    /// large.
+    private int most(int count) {
+        int most = count;
+        for (int shift = 7; shift < 32 && documents >> shift > 0; shift += 7) {
+            most += Math.min(count, (documents >> shift) + 1);
+        }
+        return most;
+    }
+
+    private void fill(byte[] bytes, long[][] frequent, int[] lasts, int[] places) {
+        int at = 0;
+        for (int doc = 0; doc < document; doc++) {
+            for (int end = ends[doc]; at < end; at++) {
+                int key = stream[at];
+                int place = places[key];
+                if (place < 0) {
+                    Bits.add(frequent[~place], doc);
+                    continue;
+                }
+                int distance = doc - lasts[key];
+                if (distance > 0) {
+                    lasts[key] = doc;
+                    places[key] = Postings.write(bytes, place, distance);
+                }
+            }
+        }
+    }
+
+    /// Closes the room between the keys that was not needed.
+    private Postings pack(int[] order, byte[] bytes, long[][] frequent, int[] places) {
+        var starts = new int[order.length + 1];
+        var numbers = new int[frequent.length];
+        int from = 0;
+        int to = 0;
+        for (int i = 0; i < order.length; i++) {
+            int key = order[i];
+            if (places[key] < 0) {
+                numbers[~places[key]] = i;
+            } else {
+                int length = places[key] - from;
+                System.arraycopy(bytes, from, bytes, to, length);
+                to += length;
+                from += most(counts[key]);
+            }
+            starts[i + 1] = to;
+        }
+        return new Postings(Arrays.copyOf(bytes, to), starts, numbers, frequent);
     }
 }

@@ -2,55 +2,45 @@ package frieze.search;
 
 import java.util.Arrays;
 
-/// Different words, numbered as they come, and then in the order of their letters.
+/// Different words, numbered as they come, and then in the order of their letters. Words are told apart by 64
+/// bits: two of a million different ones are taken for one in one of ten million lexicons.
 final class Lexicon {
     private char[] letters = new char[1 << 12];
     private int used;
     /// Where each word begins, and where the last one ends.
     private int[] starts = new int[1 << 10];
     private int count;
-    /// Open addressing: hash in the upper half, number + 1 in the lower; 0 is free.
-    private long[] slots = new long[1 << 11];
+    /// Open addressing, two to a slot: the mixed hash, and number + 1; 0 is free.
+    private long[] slots = new long[1 << 12];
 
     int size() {
         return count;
     }
 
     /// The number of the present word, new or not.
-    int number(Words word) {
-        int mask = slots.length - 1;
-        int hash = spread(word.hash());
-        for (int at = hash & mask; ; at = at + 1 & mask) {
-            long slot = slots[at];
-            if (slot == 0) {
+    int number(Utf8Words word) {
+        long hash = mixed(word);
+        int mask = slots.length - 2;
+        for (int at = (int) (hash >>> 32) << 1 & mask; ; at = at + 2 & mask) {
+            long number = slots[at + 1];
+            if (number == 0) {
                 return add(word, hash, at);
             }
-            if ((int) (slot >>> 32) == hash && is((int) slot - 1, word)) {
-                return (int) slot - 1;
+            if (slots[at] == hash) {
+                return (int) number - 1;
             }
         }
     }
 
-    private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ mixed >>> 15;
+    /// The finalizer of SplitMix64 (Steele, Lea and Flood, *Fast Splittable Pseudorandom Number Generators*, 2014).
+    private static long mixed(Utf8Words word) {
+        long h = word.hash() + 0x9E3779B97F4A7C15L * word.length();
+        h = (h ^ h >>> 30) * 0xBF58476D1CE4E5B9L;
+        h = (h ^ h >>> 27) * 0x94D049BB133111EBL;
+        return h ^ h >>> 31;
     }
 
-    private boolean is(int number, Words word) {
-        int start = starts[number];
-        int length = word.length();
-        if (starts[number + 1] - start != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (letters[start + i] != word.letters[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int add(Words word, int hash, int slot) {
+    private int add(Utf8Words word, long hash, int slot) {
         if (used + word.length() > letters.length) {
             letters = Arrays.copyOf(letters, Math.max(used + word.length(), letters.length * 2));
         }
@@ -59,9 +49,10 @@ final class Lexicon {
         }
         System.arraycopy(word.letters, 0, letters, used, word.length());
         used += word.length();
-        slots[slot] = (long) hash << 32 | count + 1;
+        slots[slot] = hash;
         starts[++count] = used;
-        if (count * 2 > slots.length) {
+        slots[slot + 1] = count;
+        if (count * 4 > slots.length) {
             rehash();
         }
         return count - 1;
@@ -70,14 +61,15 @@ final class Lexicon {
     private void rehash() {
         var old = slots;
         slots = new long[old.length * 2];
-        int mask = slots.length - 1;
-        for (long slot : old) {
-            if (slot != 0) {
-                int at = (int) (slot >>> 32) & mask;
-                while (slots[at] != 0) {
-                    at = at + 1 & mask;
+        int mask = slots.length - 2;
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i + 1] != 0) {
+                int at = (int) (old[i] >>> 32) << 1 & mask;
+                while (slots[at + 1] != 0) {
+                    at = at + 2 & mask;
                 }
-                slots[at] = slot;
+                slots[at] = old[i];
+                slots[at + 1] = old[i + 1];
             }
         }
     }

@@ -1,46 +1,44 @@
 package frieze.search;
 
-/// Which documents have which key. Immutable. Those of a rare key are their count and the distances from one to
-/// the next, seven bits a byte, the least first; those of a frequent one are bits.
-final class Postings {
-    /// The place of a key that no document has.
-    static final int NOWHERE = -1;
+import java.util.Arrays;
 
+/// Which documents have which key. Immutable. Those of a rare key are the distances from one to the next, the
+/// first from -1, seven bits a byte, the least first; those of a frequent one are bits.
+final class Postings {
     private final byte[] bytes;
-    private final int[] places;
+    private final int[] starts;
+    private final int[] keys;
     private final long[][] frequent;
 
-    /// @param places of each key: where it begins in `bytes`, or [#NOWHERE], or less by 1 + its number among
-    /// `frequent`
-    Postings(byte[] bytes, int[] places, long[][] frequent) {
+    /// @param starts where each key begins in `bytes`, and where the last one ends; a frequent one takes no room
+    /// @param keys the frequent ones, ascending
+    /// @param frequent their documents
+    Postings(byte[] bytes, int[] starts, int[] keys, long[][] frequent) {
         this.bytes = bytes;
-        this.places = places;
+        this.starts = starts;
+        this.keys = keys;
         this.frequent = frequent;
     }
 
     /// Adds all documents that have a key.
-    void join(int key, long[] bits) {
-        int place = places[key];
-        if (place < NOWHERE) {
-            Bits.join(bits, frequent[NOWHERE - 1 - place]);
-        } else if (place != NOWHERE) {
-            int count = 0;
-            int shift = 0;
-            byte next;
-            do {
-                next = bytes[place++];
-                count |= (next & 0x7f) << shift;
-                shift += 7;
-            } while (next < 0);
-            join(bytes, place, count, bits);
+    ///
+    /// @param first which document of `bits` the first one here is; a multiple of 64
+    void join(int key, long[] bits, int first) {
+        int at = starts[key];
+        int end = starts[key + 1];
+        int shifted = first >> 6;
+        if (at == end) {
+            int number = Arrays.binarySearch(keys, key);
+            if (number >= 0) {
+                var those = frequent[number];
+                for (int i = 0; i < those.length; i++) {
+                    bits[shifted + i] |= those[i];
+                }
+            }
+            return;
         }
-    }
-
-    /// Adds so many documents, whose distances begin at a place.
-    static void join(byte[] bytes, int place, int count, long[] bits) {
-        int at = place;
-        int document = 0;
-        for (int i = 0; i < count; i++) {
+        int document = first - 1;
+        while (at < end) {
             int next = bytes[at++];
             int distance = next & 0x7f;
             for (int shift = 7; next < 0; shift += 7) {

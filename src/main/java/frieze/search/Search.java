@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// One search: narrows all events down, clause by clause.
 final class Search {
@@ -90,64 +91,81 @@ final class Search {
     private Tiers tiers(Clause.Said said) {
         var words = said.words();
         int last = words.size() - 1;
-        var similar = new HashSet<String>();
         boolean asTyped = said.negated() || said.exact() || last > 0;
-        var tiers = tiers(words.get(last), said.exact(), asTyped ? List.of() : similar(words.get(last)), similar);
+        var similar = asTyped ? Set.<String>of() : Set.copyOf(similar(words.get(last)));
+        var tiers = tiers(words.get(last), said.exact(), similar);
         for (int i = 0; i < last; i++) {
-            tiers.keep(tiers(words.get(i), true, List.of(), similar));
+            tiers.keep(tiers(words.get(i), true, Set.of()));
         }
         if (!said.negated()) {
-            needles.add(new Needle(words, said.exact(), Set.copyOf(similar)));
+            needles.add(new Needle(words, said.exact(), similar));
         }
         return tiers;
     }
 
     /// The words that one is taken for which nothing has, and with which nothing begins: those like it, and only
     /// where there are none, those that begin like it.
-    private List<Integer> similar(String word) {
-        var vocabulary = index.said().words();
-        var found = new ArrayList<Integer>();
-        if (vocabulary.beginning(word).isEmpty()) {
-            Similar.find(vocabulary, word, false, found::add);
+    private Set<String> similar(String word) {
+        var vocabularies = Stream.concat(
+                        index.parts().stream().map(Part::words),
+                        Stream.of(index.laneNames().words()))
+                .toList();
+        var found = new HashSet<String>();
+        if (vocabularies.stream().allMatch(words -> words.beginning(word).isEmpty())) {
+            for (var words : vocabularies) {
+                Similar.find(words, word, false, other -> found.add(words.word(other)));
+            }
             if (found.isEmpty()) {
-                Similar.find(vocabulary, word, true, found::add);
+                for (var words : vocabularies) {
+                    Similar.find(words, word, true, other -> found.add(words.word(other)));
+                }
             }
         }
         return found;
     }
 
     /// @param instead words that it is taken for
-    /// @param named hears of those as text
-    private Tiers tiers(String word, boolean whole, List<Integer> instead, Set<String> named) {
+    private Tiers tiers(String word, boolean whole, Set<String> instead) {
         var tiers = new long[Tiers.COUNT][];
         for (int tier = 0; tier < tiers.length; tier++) {
             tiers[tier] = Bits.none(count);
         }
-        var vocabulary = index.said().words();
-        var range = vocabulary.beginning(word);
-        int next = range.first();
-        if (vocabulary.is(next, word)) {
-            join(next++, tiers, Tiers.WHOLE);
+        for (var part : index.parts()) {
+            each(part.words(), word, whole, instead, (found, how) -> {
+                part.joinTitles(found, tiers[how]);
+                part.joinBodies(found, tiers[Tiers.TEXT + how]);
+            });
         }
-        if (!whole) {
-            for (; next < range.end(); next++) {
-                join(next, tiers, Tiers.BEGUN);
-            }
-        }
-        for (int other : instead) {
-            join(other, tiers, Tiers.SIMILAR);
-            named.add(vocabulary.word(other));
-        }
+        var names = index.laneNames();
+        each(
+                names.words(),
+                word,
+                whole,
+                instead,
+                (found, how) ->
+                        Bits.join(tiers[Tiers.TEXT + how], inLanes(names.lanes().get(found))));
         return Tiers.of(tiers);
     }
 
-    private void join(int word, long[][] tiers, int how) {
-        var said = index.said();
-        said.titles().join(word, tiers[how]);
-        said.bodies().join(word, tiers[Tiers.TEXT + how]);
-        var lanes = said.lanes().get(word);
-        if (lanes != null) {
-            Bits.join(tiers[Tiers.TEXT + how], inLanes(lanes));
+    /// Hears of a word that fits, and how: [Tiers#WHOLE], [Tiers#BEGUN] or [Tiers#SIMILAR].
+    private interface Fits {
+        void accept(int word, int how);
+    }
+
+    private static void each(Vocabulary words, String word, boolean whole, Set<String> instead, Fits fits) {
+        var range = words.beginning(word);
+        int next = range.first();
+        if (words.is(next, word)) {
+            fits.accept(next++, Tiers.WHOLE);
+        }
+        for (; !whole && next < range.end(); next++) {
+            fits.accept(next, Tiers.BEGUN);
+        }
+        for (var other : instead) {
+            int there = words.beginning(other).first();
+            if (words.is(there, other)) {
+                fits.accept(there, Tiers.SIMILAR);
+            }
         }
     }
 
@@ -179,10 +197,11 @@ final class Search {
 
     private long[] tagged(Clause.Tagged clause) {
         var events = Bits.none(count);
-        var names = index.tags().names();
-        for (int tag = 0; tag < names.size(); tag++) {
-            if (Needle.isIn(names.get(tag), clause.words())) {
-                index.tags().events().join(tag, events);
+        for (var part : index.parts()) {
+            for (int tag = 0; tag < part.tags().size(); tag++) {
+                if (Needle.isIn(part.tags().get(tag), clause.words())) {
+                    part.joinTagged(tag, events);
+                }
             }
         }
         return events;

@@ -5,7 +5,6 @@ import frieze.document.Lane;
 import frieze.document.TimeOrder;
 import frieze.document.Timeline;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -27,29 +26,19 @@ public final class SearchIndex {
         }
     }
 
-    /// @param words that events or names of lanes have
-    /// @param titles which events have a word in the title
-    /// @param bodies which have it in text or tags
-    /// @param lanes which lanes have it in their title
-    record Said(Vocabulary words, Postings titles, Postings bodies, Map<Integer, List<Integer>> lanes) {}
-
-    /// @param names the words of each tag
-    /// @param events which have it
-    record Tags(List<List<String>> names, Postings events) {}
-
     private final Events events;
-    private final Said said;
-    private final Tags tags;
+    private final List<Part> parts;
+    private final LaneNames laneNames;
     private final List<Lane> lanes;
 
-    SearchIndex(Events events, Said said, Tags tags, List<Lane> lanes) {
+    SearchIndex(Events events, List<Part> parts, LaneNames laneNames, List<Lane> lanes) {
         this.events = events;
-        this.said = said;
-        this.tags = tags;
+        this.parts = parts;
+        this.laneNames = laneNames;
         this.lanes = lanes;
     }
 
-    /// Makes the index; takes about as long as a quarter of reading the file.
+    /// Makes the index, on this thread and others.
     ///
     /// @param byTime the same events in order of time, see [TimeOrder]
     /// @param abandoned whether nobody waits for it any more; asked every few thousand events
@@ -88,12 +77,12 @@ public final class SearchIndex {
         return events;
     }
 
-    Said said() {
-        return said;
+    List<Part> parts() {
+        return parts;
     }
 
-    Tags tags() {
-        return tags;
+    LaneNames laneNames() {
+        return laneNames;
     }
 
     List<Lane> lanes() {

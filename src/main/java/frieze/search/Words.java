@@ -22,7 +22,6 @@ final class Words {
     private int count;
     private int start;
     private int end;
-    private int hash;
 
     /// Begins a text.
     void begin(String next) {
@@ -38,7 +37,6 @@ final class Words {
     boolean next() {
         int i = at;
         int n = 0;
-        int h = 0;
         while (i < length) {
             char written = text[i];
             char letter = Letters.of(written);
@@ -53,7 +51,7 @@ final class Words {
                         start = i;
                         letters[0] = letter;
                         ends[0] = i + 1;
-                        return found(1, letter, i + 1);
+                        return found(1, i + 1);
                     }
                     if (n == 0) {
                         start = i;
@@ -61,7 +59,6 @@ final class Words {
                     if (n < LONGEST) {
                         letters[n] = letter;
                         ends[n++] = i + 1;
-                        h = 31 * h + letter;
                     }
                 }
             } else if (letter == Letters.SEVERAL) {
@@ -72,7 +69,6 @@ final class Words {
                 for (int k = 0; k < several.length() && n < LONGEST; k++) {
                     letters[n] = several.charAt(k);
                     ends[n++] = i + 1;
-                    h = 31 * h + several.charAt(k);
                 }
             } else if (letter == Letters.NOTHING && n > 0 && n <= LONGEST) {
                 ends[n - 1] = i + 1;
@@ -82,7 +78,7 @@ final class Words {
             }
             i++;
         }
-        return n > 0 ? found(n, h, i) : end(i);
+        return n > 0 ? found(n, i) : end(i);
     }
 
     private boolean end(int i) {
@@ -91,9 +87,8 @@ final class Words {
         return false;
     }
 
-    private boolean found(int letters, int hash, int next) {
+    private boolean found(int letters, int next) {
         count = letters;
-        this.hash = hash;
         end = next;
         at = next;
         return true;
@@ -114,11 +109,6 @@ final class Words {
     /// Letters of the present word.
     int length() {
         return count;
-    }
-
-    /// The same for the same letters.
-    int hash() {
-        return hash;
     }
 
     /// Where the word begins in the text, in UTF-16 units.

@@ -9,6 +9,8 @@ import frieze.search.SearchIndex;
 import frieze.time.TimeSpan;
 import frieze.time.When;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -41,13 +43,14 @@ public final class Finding {
     /// @param perLane hits of each lane of the timeline
     /// @param places of the hits of each lane along the axis, ascending, see [Hits#places()]
     public record Found(Timeline events, Query query, Hits hits, List<Integer> perLane, List<long[]> places) {
-        static Found of(Timeline timeline, Query query, Hits hits) {
-            return new Found(
-                    timeline,
-                    query,
-                    hits,
-                    java.util.Arrays.stream(hits.perLane()).boxed().toList(),
-                    hits.places());
+        /// Without the places, which take longer.
+        static Found at(Timeline timeline, Query query, Hits hits) {
+            var perLane = Arrays.stream(hits.perLane()).boxed().toList();
+            return new Found(timeline, query, hits, perLane, Collections.nCopies(perLane.size(), new long[0]));
+        }
+
+        Found withPlaces() {
+            return new Found(events, query, hits, perLane, hits.places());
         }
 
         /// How many hits of the lanes stand in a stretch of the axis.
@@ -241,20 +244,20 @@ public final class Finding {
             var asked = query.get();
             var timeline = indexed;
             searching.start(
-                    progress -> Found.of(
-                            timeline,
-                            asked,
-                            now.find(
-                                    asked,
-                                    first -> early(Found.of(timeline, asked, first), progress),
-                                    progress::abandoned)),
+                    progress -> {
+                        var hits = now.find(
+                                asked, first -> early(Found.at(timeline, asked, first), progress), progress::abandoned);
+                        var all = Found.at(timeline, asked, hits);
+                        early(all, progress);
+                        return all.withPlaces();
+                    },
                     _ -> {},
                     all -> answer(Optional.of(all)),
                     this::failed);
         });
     }
 
-    /// Of hits that take long to find, those that fill a screen.
+    /// What can be shown before all is known.
     private void early(Found first, Tasks.Progress progress) {
         tasks.toOwner(() -> {
             if (!progress.abandoned()) {
@@ -265,7 +268,12 @@ public final class Finding {
 
     private void answer(Optional<Found> next) {
         boolean same = next.map(Found::query).equals(answered.map(Found::query));
+        boolean sameHits = next.map(Found::hits).equals(answered.map(Found::hits));
         answered = next;
+        if (sameHits) {
+            found.set(next);
+            return;
+        }
         if (!same || current.get() >= all()) {
             current.set(-1);
         }

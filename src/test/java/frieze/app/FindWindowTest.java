@@ -13,6 +13,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /// Finding by keys alone: Ctrl+F, a word, Enter, Esc.
@@ -138,6 +140,10 @@ class FindWindowTest extends OpenWindow {
         });
         pulses();
         picture("find-dark.png");
+        var inks = onWindow(() -> window.scene().lookup("#results").lookupAll(".plain").stream()
+                .map(text -> ((Color) ((Text) text).getFill()).getBrightness())
+                .toList());
+        assertThat(inks).as("light letters on the dark ground").isNotEmpty().allMatch(light -> light > 0.8);
         press(KeyCode.ENTER);
         picture("find-entered.png");
     }

@@ -96,7 +96,9 @@ class SearchPropertiesTest {
         int found = 0;
         for (int round = 0; round < 100; round++) {
             var timeline = timeline(random);
-            var index = SearchIndex.of(timeline);
+            // in as many parts as there are processors, where there are enough events
+            var byTime = timeline.events().stream().sorted(TimeOrder.BY_TIME).toList();
+            var index = new Indexing(timeline, () -> false, 20).index(byTime).orElseThrow();
             for (int n = 0; n < 12; n++) {
                 var text = query(random);
                 var query = Query.of(text);

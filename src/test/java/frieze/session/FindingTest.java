@@ -79,7 +79,10 @@ class FindingTest {
         finding.look("fiv");
         finding.look("five");
         settle();
-        assertThat(answers).hasSize(1);
+        assertThat(answers)
+                .as("the hits, and then their places")
+                .hasSize(2)
+                .allSatisfy(now -> assertThat(now.toString()).contains("text=five"));
         assertThat(total()).isEqualTo(1);
     }
 

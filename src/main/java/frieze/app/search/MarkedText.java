@@ -40,7 +40,7 @@ final class MarkedText extends Region {
     private static void add(List<Text> parts, String text, String style) {
         if (!text.isEmpty()) {
             var part = new Text(text);
-            part.getStyleClass().add(style);
+            part.getStyleClass().addAll("text", style);
             parts.add(part);
         }
     }

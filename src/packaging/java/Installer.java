@@ -24,7 +24,8 @@ record Installer(Path image, Path folder, String version, HostSystem system) {
                 "--description", "Timelines for teaching and studying history",
                 "--vendor", "The Frieze authors",
                 "--copyright", "Copyright 2026 The Frieze authors",
-                "--license-file", "LICENSE"));
+                "--license-file", "LICENSE",
+                "--file-associations", PACKAGING.resolve("frieze.properties").toString()));
         arguments.addAll(ofSystem());
         Tool.run("jpackage", arguments.toArray(String[]::new));
         try (Stream<Path> files = Files.list(folder)) {

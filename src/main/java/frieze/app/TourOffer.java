@@ -16,7 +16,7 @@ import javafx.util.Duration;
 
 /// The tour beside the timeline, where it is made and changed.
 final class TourOffer implements AutoCloseable {
-    private static final List<String> PACKED = List.of(".zip", ".frieze");
+    private static final List<String> PACKED = List.of(".frieze", ".zip");
 
     private final Session session;
     private final TourEditing editing;

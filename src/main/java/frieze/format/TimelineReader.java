@@ -11,7 +11,6 @@ import frieze.time.CalendarSystem;
 import frieze.time.When;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

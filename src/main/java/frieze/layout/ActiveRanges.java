@@ -1,7 +1,6 @@
 package frieze.layout;
 
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// The steps of scale from which each event of a lane is shown as a dot, as a title and as a card, and on which

@@ -199,7 +199,7 @@ class TourWindowTest extends OpenWindow {
         fire("tour-pack");
         var said = control(Label.class, "tour-packed");
         until(() -> onWindow(said::getText).startsWith("Packed into lesson.zip"));
-        assertThat(suggestions).containsExactly("story-class.zip");
+        assertThat(suggestions).containsExactly("story-class.frieze");
         int stops = onWindow(() -> session.timeline().tour().size());
         onWindow(() -> {
             session.open(packed);

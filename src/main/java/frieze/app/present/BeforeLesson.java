@@ -90,7 +90,7 @@ final class BeforeLesson {
                 failed);
     }
 
-    /// A name for the file, without folders.
+    /// A name for the file, without folders: with the ending that a double click opens.
     String suggested() {
         var document = session.document().get();
         var name = document.file()
@@ -98,6 +98,6 @@ final class BeforeLesson {
                 .orElse(document.timeline().title());
         var plain = name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", " ").strip();
         var cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).strip();
-        return (cut.isEmpty() ? "timeline" : cut) + "-class.zip";
+        return (cut.isEmpty() ? "timeline" : cut) + "-class.frieze";
     }
 }

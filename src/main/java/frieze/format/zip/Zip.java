@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A zip that holds one file of another format, with its pictures.
+/// A zip that holds one file of another format, with its pictures: any `.zip`, or a timeline packed for the
+/// classroom, whose name ends in `.frieze` so that a double click opens it here and not in a program for archives.
 public final class Zip implements Format {
     @Override
     public String id() {
@@ -29,7 +30,7 @@ public final class Zip implements Format {
 
     @Override
     public List<String> extensions() {
-        return List.of(".zip");
+        return List.of(".zip", ".frieze");
     }
 
     /// By its first bytes: a file, or the end of an archive that holds none.

@@ -1,5 +1,6 @@
 package frieze.present;
 
+import frieze.document.Era;
 import frieze.document.Event;
 import frieze.document.EventId;
 import frieze.document.Stop.Veil;
@@ -231,22 +232,37 @@ public record Show(
             return _ -> true;
         }
         var seen = new HashSet<EventId>();
-        long furthest = Long.MIN_VALUE;
-        for (var stop : tour.stops().subList(0, at + 1)) {
-            for (var event : stop.events()) {
-                seen.add(event.id());
-                furthest = Math.max(furthest, TimeOrder.place(event.when()));
-            }
-        }
+        tour.stops().subList(0, at + 1).forEach(stop -> stop.events().forEach(event -> seen.add(event.id())));
         var coming = new HashSet<EventId>();
         for (var stop : tour.stops().subList(at + 1, tour.size())) {
             for (var event : stop.events()) {
                 coming.add(event.id());
             }
         }
-        long reached = furthest;
+        long reached = furthest();
         return event ->
                 seen.contains(event.id()) || !coming.contains(event.id()) && TimeOrder.place(event.when()) <= reached;
+    }
+
+    /// Says of every era whether the tour has come to its beginning. A date that is covered gives none away.
+    public Predicate<Era> begun() {
+        if (later == Later.SHOWN) {
+            return _ -> true;
+        }
+        long reached = furthest();
+        return era -> TimeOrder.place(era.when()) <= reached;
+    }
+
+    /// The latest place of all that the stops so far show; of one whose date is covered, nothing.
+    private long furthest() {
+        long furthest = Long.MIN_VALUE;
+        int told = veiled.contains(Veil.DATE) ? at : at + 1;
+        for (var stop : tour.stops().subList(0, told)) {
+            for (var event : stop.events()) {
+                furthest = Math.max(furthest, TimeOrder.place(event.when()));
+            }
+        }
+        return furthest;
     }
 
     /// What is shown large: of a detour the event that is looked at, else those of the stop.

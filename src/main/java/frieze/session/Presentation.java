@@ -333,7 +333,8 @@ public final class Presentation implements AutoCloseable {
             wide.visible().ifPresent(span -> strip.camera().show(span, false));
         }
         boolean arrived = next.at() != before.at() || next.tour() != before.tour();
-        if (arrived || next.later() != before.later()) {
+        boolean dated = next.veiled().contains(Veil.DATE) == before.veiled().contains(Veil.DATE);
+        if (arrived || !dated || next.later() != before.later()) {
             strip.filter(shown());
             if (wideBegun) {
                 wide.filter(shown());

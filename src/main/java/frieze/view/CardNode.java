@@ -31,12 +31,16 @@ final class CardNode extends Region {
     private static final double FROM_EDGE = 12;
     private static final double[] BASELINES = {23, 43, 62};
     private static final double ICON = 16;
+    /// How far it reaches above the line.
+    private static final double VEIL = 11;
 
     private final Text date = new Text();
     private final LineNode firstLine = new LineNode("card-title");
     private final LineNode secondLine = new LineNode("card-title");
     private final SVGPath bead = new SVGPath();
     private final Rectangle pole = new Rectangle();
+    /// Over a title that is held back.
+    private final Rectangle veil = new Rectangle();
     private final SVGPath bookmark = Icons.BOOKMARK.node(ICON);
     private final SVGPath note = Icons.NOTE.node(ICON);
     private final BiFunction<Event, Lane, String> spoken;
@@ -67,7 +71,7 @@ final class CardNode extends Region {
         note.getStyleClass().add("card-note");
         bead.setFillRule(FillRule.EVEN_ODD);
         pole.setWidth(Sizes.POLE);
-        for (var child : new javafx.scene.Node[] {date, firstLine, secondLine, bead, bookmark, note, pole}) {
+        for (var child : new javafx.scene.Node[] {date, firstLine, secondLine, bead, bookmark, note, pole, veil}) {
             child.setManaged(false);
             child.setMouseTransparent(true);
             getChildren().add(child);
@@ -160,6 +164,8 @@ final class CardNode extends Region {
         var lines = item.titleLines();
         firstLine.set(lines.isEmpty() ? "" : lines.getFirst(), title, TextStyle.TITLE, look);
         secondLine.set(lines.size() > 1 ? lines.get(1) : "", title, TextStyle.TITLE, look);
+        veil.setVisible(lines.isEmpty() && !title.isBlank());
+        veil.setFill(look.tokens().line());
     }
 
     private void shape() {
@@ -178,12 +184,15 @@ final class CardNode extends Region {
         bead.setScaleX(s);
         bead.setScaleY(s);
         bead.relocate(
-                left - (s - 1) * 5,
+                left + (s - 1) * bead.getLayoutBounds().getWidth() / 2,
                 (BASELINES[0] - 4.7) * s - bead.getLayoutBounds().getHeight() / 2);
         date.setX(left + 17 * s);
         date.setY(BASELINES[0] * s);
         firstLine.place(left, BASELINES[1] * s);
         secondLine.place(left, BASELINES[2] * s);
+        veil.relocate(left, (BASELINES[1] - VEIL) * s);
+        veil.setWidth(Math.max(0, width - left - FROM_EDGE * s));
+        veil.setHeight((VEIL + 2) * s);
     }
 
     /// Icons take the room that the date leaves: a date that is cut would say something else.

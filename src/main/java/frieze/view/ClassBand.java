@@ -1,6 +1,5 @@
 package frieze.view;
 
-import frieze.document.Event;
 import frieze.document.EventId;
 import frieze.layout.FoldMove;
 import frieze.layout.Placed;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,22 +29,13 @@ public final class ClassBand extends Region {
     /// The size of text at which the least letters are as large as a back row needs.
     public static final double TEXT_SCALE = SCREEN / 21.6 / 13;
 
-    /// How much of an event the class may see.
-    public enum Appearance {
-        SHOWN,
-        /// Where it stands, not what it is.
-        BLANK,
-        /// Not even where it stands.
-        COVERED
-    }
-
     private final ObjectProperty<Placed> placed = new SimpleObjectProperty<>(this, "placed", TimelineView.NOTHING);
     private final ObjectProperty<Optional<FoldMove.Frame>> folding =
             new SimpleObjectProperty<>(this, "folding", Optional.empty());
     private final ObjectProperty<Optional<Slice>> slice = new SimpleObjectProperty<>(this, "slice", Optional.empty());
     private final ObjectProperty<Set<EventId>> chosen = new SimpleObjectProperty<>(this, "chosen", Set.of());
-    private final ObjectProperty<Function<Event, Appearance>> appearance =
-            new SimpleObjectProperty<>(this, "appearance", _ -> Appearance.SHOWN);
+    private final ObjectProperty<Disclosure> disclosure =
+            new SimpleObjectProperty<>(this, "disclosure", Disclosure.EVERYTHING);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
 
@@ -65,7 +54,7 @@ public final class ClassBand extends Region {
         canvas.setManaged(false);
         words.setManaged(false);
         theme.addListener((_, _, next) -> look = look.with(next));
-        for (Observable watched : List.of(placed, folding, slice, chosen, appearance, theme)) {
+        for (Observable watched : List.of(placed, folding, slice, chosen, disclosure, theme)) {
             watched.addListener(_ -> requestLayout());
         }
     }
@@ -94,7 +83,7 @@ public final class ClassBand extends Region {
         gc.save();
         gc.clearRect(0, 0, getWidth(), getHeight());
         gc.scale(k, k);
-        painter.paint(gc, layers, slice.get(), chosen.get(), appearance.get(), look);
+        painter.paint(gc, layers, slice.get(), chosen.get(), disclosure.get(), look);
         gc.restore();
         words.resizeRelocate(0, 0, getWidth(), getHeight());
         words.show(all, slice.get(), look, k);
@@ -120,8 +109,9 @@ public final class ClassBand extends Region {
         return chosen;
     }
 
-    public ObjectProperty<Function<Event, Appearance>> appearanceProperty() {
-        return appearance;
+    /// How much of it the class may see.
+    public ObjectProperty<Disclosure> disclosureProperty() {
+        return disclosure;
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -136,10 +126,7 @@ public final class ClassBand extends Region {
     /// What lies at a point of this node, px.
     Hit hit(double x, double y) {
         double k = magnification();
-        var under = Hit.at(placed.get(), x / k, y / k);
-        boolean covered = under instanceof Hit.OnEvent(var item, var _)
-                && appearance.get().apply(item.event()) != Appearance.SHOWN;
-        return covered ? new Hit.Nothing() : under;
+        return Hit.at(disclosure.get().answering(placed.get()), x / k, y / k);
     }
 
     BandInput input() {

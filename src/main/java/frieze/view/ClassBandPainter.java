@@ -1,16 +1,10 @@
 package frieze.view;
 
-import frieze.document.Event;
 import frieze.document.EventId;
-import frieze.layout.MarkPart;
-import frieze.layout.Placed;
 import frieze.layout.Placed.Item;
 import frieze.layout.Placed.PlacedLane;
-import frieze.view.ClassBand.Appearance;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -64,29 +58,30 @@ final class ClassBandPainter {
             Layers layers,
             Optional<Slice> slice,
             Set<EventId> chosen,
-            Function<Event, Appearance> appearance,
+            Disclosure disclosure,
             Look look) {
         var frame = layers.steady();
+        var shown = frame.with(disclosure.shown(frame.placed()));
         gc.setFill(look.tokens().surface());
         gc.fillRect(0, 0, frame.width(), frame.height());
         Clip.to(gc, 0, 0, frame.width(), frame.height());
-        eras.grounds(gc, frame, look);
-        slice.ifPresent(shown -> slice(gc, shown, frame, look));
+        eras.grounds(gc, shown, look);
+        slice.ifPresent(dated -> slice(gc, dated, frame, look));
         gc.setFill(look.tokens().line());
         gc.fillRect(0, 0, frame.width(), 1);
-        marks(gc, frame, chosen, appearance, look);
+        marks(gc, frame, chosen, disclosure, look);
         gc.setFill(look.tokens().ink());
         gc.fillRect(0, frame.lanesBottom() - 0.5, frame.width(), 1.5);
         frame.placed().ticks().forEach(tick -> AxisPainter.stroke(gc, tick, frame.lanesBottom(), look));
-        tears.unnamed(gc, frame.placed().tears(), only(frame, Appearance.SHOWN, appearance), look);
+        tears.unnamed(gc, frame.placed().tears(), shown, look);
         for (var passing : layers.passing()) {
             gc.setGlobalAlpha(passing.strength());
-            marks(gc, passing.frame(), chosen, appearance, look);
+            marks(gc, passing.frame(), chosen, disclosure, look);
             gc.setGlobalAlpha(passing.tearStrength());
-            tears.unnamed(gc, passing.tears(), only(frame, Appearance.SHOWN, appearance), look);
+            tears.unnamed(gc, passing.tears(), shown, look);
             gc.setGlobalAlpha(1);
         }
-        slice.flatMap(shown -> pill(shown, frame, look)).ifPresent(place -> {
+        slice.flatMap(dated -> pill(dated, frame, look)).ifPresent(place -> {
             gc.setFill(look.tokens().highlight());
             gc.fillRoundRect(place[0], frame.lanesBottom() + PILL_TOP, place[1], PILL_HEIGHT, PILL_ROUND, PILL_ROUND);
         });
@@ -103,12 +98,9 @@ final class ClassBandPainter {
         }
     }
 
-    private void marks(
-            GraphicsContext gc, Frame frame, Set<EventId> chosen, Function<Event, Appearance> appearance, Look look) {
-        for (var lane : only(frame, Appearance.BLANK, appearance).placed().lanes()) {
-            lane.items().forEach(item -> blank(gc, item, frame.width(), look));
-        }
-        for (var lane : only(frame, Appearance.SHOWN, appearance).placed().lanes()) {
+    private void marks(GraphicsContext gc, Frame frame, Set<EventId> chosen, Disclosure disclosure, Look look) {
+        BlankPainter.paint(gc, disclosure.blank(frame.placed()), frame.width(), look);
+        for (var lane : disclosure.shown(frame.placed()).lanes()) {
             for (var item : lane.items()) {
                 marks.paint(gc, item.mark(), item.markY(), item.slim(), colour(lane, item, look), look, frame.width());
             }
@@ -126,31 +118,6 @@ final class ClassBandPainter {
         double y = Math.max(middle, 6 * size);
         beads.halo(gc, shape, item.anchorX(), y, size, look.tokens().surface());
         beads.fill(gc, shape, item.anchorX(), y, size, colour(lane, item, look));
-    }
-
-    /// A mark that says no more than that there is something.
-    private static void blank(GraphicsContext gc, Item item, double width, Look look) {
-        double left = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        for (var part : item.mark()) {
-            if (!(part instanceof MarkPart.Cut)) {
-                left = Math.min(left, part.left());
-                right = Math.max(right, part.right());
-            }
-        }
-        left = Math.max(left, -10);
-        right = Math.min(right, width + 10);
-        gc.setStroke(look.tokens().lineStrong());
-        gc.setLineWidth(1.5);
-        gc.setLineDashes(4, 3);
-        if (right > left) {
-            double height = item.slim() ? 5 : Sizes.BAR;
-            gc.strokeRoundRect(left, item.markY() - height / 2, Math.max(3, right - left), height, 4, 4);
-        }
-        double radius = 5;
-        double y = item.label().y() + item.label().height() / 2;
-        gc.strokeOval(item.anchorX() - radius, y - radius, 2 * radius, 2 * radius);
-        gc.setLineDashes();
     }
 
     private void clusters(GraphicsContext gc, PlacedLane lane, Look look) {
@@ -172,31 +139,5 @@ final class ClassBandPainter {
 
     private static Color colour(PlacedLane lane, Item item, Look look) {
         return look.tokens().lane(lane.owner(item.event()).colour());
-    }
-
-    /// The frame with those events alone that have one appearance.
-    private static Frame only(Frame frame, Appearance wanted, Function<Event, Appearance> appearance) {
-        var all = frame.placed();
-        var lanes = all.lanes().stream()
-                .map(lane -> with(
-                        lane,
-                        lane.items().stream()
-                                .filter(item -> appearance.apply(item.event()) == wanted)
-                                .toList()))
-                .toList();
-        return frame.with(new Placed(
-                all.viewport(), lanes, all.eras(), all.tears(), all.ticks(), all.counts(), all.contentHeight()));
-    }
-
-    private static PlacedLane with(PlacedLane lane, List<Item> items) {
-        return new PlacedLane(
-                lane.lane(),
-                lane.y(),
-                lane.height(),
-                lane.eventsInView(),
-                items,
-                lane.clusters(),
-                lane.owners(),
-                lane.collapsed());
     }
 }

@@ -11,6 +11,7 @@ import frieze.layout.PlanSettings;
 import frieze.layout.TextMeasurer.TextStyle;
 import frieze.time.DateWording;
 import frieze.time.TimeSpan;
+import frieze.view.Disclosure.Appearance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +122,9 @@ public final class PathBand extends Region {
                 new Layers(frame, List.of()),
                 slice,
                 Set.of(),
-                event -> later.contains(event.id()) ? ClassBand.Appearance.COVERED : ClassBand.Appearance.SHOWN,
+                new Disclosure(
+                        event -> later.contains(event.id()) ? Appearance.COVERED : Appearance.SHOWN,
+                        _ -> Appearance.SHOWN),
                 look);
         for (var lane : frame.placed().lanes()) {
             for (var item : lane.items()) {

@@ -1,5 +1,6 @@
 package frieze.view;
 
+import frieze.layout.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class TimelineInput {
 
     private Hit hit(double x, double y) {
         if (timeX(x) >= 0 && y >= 0 && y < view.headerHeightProperty().get()) {
-            return Hit.atEras(view.placedProperty().get(), timeX(x));
+            return Hit.atEras(answering(), timeX(x));
         }
         double inLanes = y - view.headerHeightProperty().get();
         if (timeX(x) < 0
@@ -93,7 +94,11 @@ final class TimelineInput {
                 || inLanes >= view.lanesAreaHeightProperty().get()) {
             return new Hit.Nothing();
         }
-        return Hit.at(view.placedProperty().get(), timeX(x), inLanes);
+        return Hit.at(answering(), timeX(x), inLanes);
+    }
+
+    private Placed answering() {
+        return view.disclosureProperty().get().answering(view.placedProperty().get());
     }
 
     // Wheel, trackpad, touch

@@ -57,6 +57,8 @@ public final class TimelineView extends Control {
     private final ObjectProperty<Function<EventId, Set<Badge>>> badges =
             new SimpleObjectProperty<>(this, "badges", _ -> Set.of());
     private final ObjectProperty<Lit> lit = new SimpleObjectProperty<>(this, "lit", Lit.ALL);
+    private final ObjectProperty<Disclosure> disclosure =
+            new SimpleObjectProperty<>(this, "disclosure", Disclosure.EVERYTHING);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty headings = new SimpleBooleanProperty(this, "headings", true);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
@@ -208,6 +210,11 @@ public final class TimelineView extends Control {
     /// What stands out from the rest, while something is looked for.
     public ObjectProperty<Lit> litProperty() {
         return lit;
+    }
+
+    /// How much of it those may see who look at it.
+    public ObjectProperty<Disclosure> disclosureProperty() {
+        return disclosure;
     }
 
     /// 1 at 100 %.

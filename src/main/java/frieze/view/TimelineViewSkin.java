@@ -79,6 +79,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.themeProperty(),
                 view.badgesProperty(),
                 view.litProperty(),
+                view.disclosureProperty(),
                 view.textScaleProperty(),
                 view.gutterWidthProperty(),
                 view.headerHeightProperty(),
@@ -114,6 +115,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         var view = getSkinnable();
+        var disclosure = view.disclosureProperty().get();
         var frame = new Frame(
                 view.getWidth(),
                 view.getHeight(),
@@ -121,8 +123,8 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.headerHeightProperty().get(),
                 view.axisHeight(),
                 view.eraRows(),
-                view.placedProperty().get());
-        var layers = Layers.of(frame, view.foldingProperty().get());
+                disclosure.shown(view.placedProperty().get()));
+        var layers = Layers.of(frame, disclosure.shown(view.foldingProperty().get()));
         stamps.use(Stamps.isSoftware() && isPxForPx());
         canvas.setWidth(frame.width());
         canvas.setHeight(frame.height());
@@ -185,6 +187,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
         inTimeArea(gc, frame, frame.header(), frame.lanesHeight());
         gc.translate(0, frame.header());
+        blank(gc, frame, look);
         each(gc, layers, layer -> byLight(gc, layer, part -> marks(gc, part, look)));
         gc.restore();
 
@@ -218,6 +221,17 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         if (getSkinnable().headingsProperty().get()) {
             gutter.headings(gc, frame, look, messages);
         }
+    }
+
+    /// Events that are held back, in this picture or in those while gaps close or open.
+    private void blank(GraphicsContext gc, Frame frame, Look look) {
+        var disclosure = getSkinnable().disclosureProperty().get();
+        if (disclosure == Disclosure.EVERYTHING) {
+            return;
+        }
+        var all = frame.with(getSkinnable().placedProperty().get());
+        var layers = Layers.of(all, getSkinnable().foldingProperty().get());
+        each(gc, layers, layer -> BlankPainter.paint(gc, disclosure.blank(layer.placed()), layer.timeWidth(), look));
     }
 
     /// Paints what stands back faintly, and then what is lit.
@@ -291,7 +305,9 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     }
 
     private String spoken(Event event, Lane lane) {
-        return messages.get("card.name", wording.longForm(event.when()), event.title());
+        boolean titled = getSkinnable().disclosureProperty().get().answers(event);
+        var title = titled ? event.title() : messages.get("card.covered");
+        return messages.get("card.name", wording.longForm(event.when()), title);
     }
 
     String spokenName() {

@@ -3,12 +3,10 @@ package frieze.app.present;
 import frieze.document.Event;
 import frieze.document.EventId;
 import frieze.document.Media;
-import frieze.document.Stop.Veil;
 import frieze.layout.FoldMove;
 import frieze.layout.Placed;
 import frieze.present.Show;
 import frieze.present.Show.Curtain;
-import frieze.present.Show.Later;
 import frieze.session.Presentation;
 import frieze.session.Tasks;
 import frieze.text.Messages;
@@ -16,15 +14,12 @@ import frieze.time.DateWording;
 import frieze.view.BandActions;
 import frieze.view.CameraMotion;
 import frieze.view.ClassBand;
-import frieze.view.ClassBand.Appearance;
 import frieze.view.Fonts.Cut;
-import frieze.view.Slice;
 import frieze.view.Theme;
 import frieze.view.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.animation.FadeTransition;
 import javafx.beans.property.BooleanProperty;
@@ -347,27 +342,13 @@ public final class ClassView extends Region implements AutoCloseable {
         var plan = presentation.strip().plan().orElseThrow();
         var folding = presentation.strip().folding().get();
         var time = folding.map(FoldMove.Frame::scale).orElseGet(() -> plan.scale(placed.viewport()));
-        boolean dated = now.detour().isPresent() || !now.veiled().contains(Veil.DATE);
-        band.appearanceProperty().set(appearance(now));
+        band.disclosureProperty().set(HeldBack.of(now));
         band.chosenProperty()
                 .set(now.shown(presentation.session().index()::find).stream()
                         .map(Event::id)
                         .collect(Collectors.toSet()));
-        band.sliceProperty()
-                .set(presentation
-                        .main()
-                        .filter(_ -> dated)
-                        .map(event -> Slice.of(event.when(), wording.shortForm(event.when()), time)));
+        band.sliceProperty().set(HeldBack.slice(presentation, wording, time));
         band.foldingProperty().set(folding);
         band.placedProperty().set(placed);
-    }
-
-    private static Function<Event, Appearance> appearance(Show now) {
-        var reached = now.reached();
-        boolean blank = now.later() == Later.BLANK;
-        var covered = now.veiled().contains(Veil.DATE) ? now.stop().stop().events() : List.<EventId>of();
-        return event -> covered.contains(event.id())
-                ? Appearance.COVERED
-                : blank && !reached.test(event) ? Appearance.BLANK : Appearance.SHOWN;
     }
 }

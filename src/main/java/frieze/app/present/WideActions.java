@@ -40,17 +40,27 @@ record WideActions(Presentation presentation) implements TimelineActions {
 
     @Override
     public void select(Optional<EventId> event) {
-        event.ifPresent(presentation::lookAt);
+        event.ifPresent(this::lookAt);
     }
 
     @Override
     public void open(EventId event) {
-        presentation.lookAt(event);
+        lookAt(event);
     }
 
     @Override
     public void zoomTo(EventId event) {
-        presentation.lookAt(event);
+        lookAt(event);
+    }
+
+    /// What is held back does not answer.
+    private void lookAt(EventId id) {
+        presentation
+                .session()
+                .index()
+                .find(id)
+                .filter(presentation.told())
+                .ifPresent(event -> presentation.lookAt(event.id()));
     }
 
     @Override

@@ -1,0 +1,226 @@
+package frieze.app.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frieze.document.EventId;
+import frieze.document.Stop.Veil;
+import frieze.layout.Placed;
+import frieze.present.Show.Later;
+import frieze.view.Disclosure;
+import frieze.view.Theme;
+import frieze.view.TimelineView;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the tour has not come to yet is held back on the whole screen as it is below a stop.
+class HeldBackTest {
+    private static final String MOON = """
+            {
+              "title": "To the Moon",
+              "lanes": [{ "id": "flight", "title": "Flights" }],
+              "eras": [
+                { "when": "1955/1963", "title": "Beginnings" },
+                { "when": "1964/1975", "title": "Apollo" }
+              ],
+              "events": [
+                { "id": "sputnik", "when": "1957", "title": "Sputnik", "lane": "flight" },
+                { "id": "gagarin", "when": "1961", "title": "Gagarin", "lane": "flight" },
+                { "id": "walk", "when": "1969", "title": "Moonwalk", "lane": "flight" }
+              ],
+              "tour": [
+                { "event": "sputnik" },
+                { "event": "gagarin" },
+                { "event": "walk", "hide": ["title", "date"] }
+              ]
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        ClassScreen.start();
+    }
+
+    private interface Look {
+        void at(ClassScreen screen);
+    }
+
+    private void lesson(Look look) throws Exception {
+        var file = Files.writeString(folder.resolve("moon.json"), MOON);
+        Callable<Boolean> work = () -> {
+            try (var screen = new ClassScreen(file, Locale.ENGLISH, 1920, 1080, Theme.LIGHT)) {
+                screen.presentation.first();
+                look.at(screen);
+            }
+            return true;
+        };
+        ClassScreen.on(work);
+    }
+
+    private static void wide(ClassScreen screen) {
+        screen.presentation.widen(true);
+        screen.presentation.fit();
+    }
+
+    private static TimelineView timeline(ClassScreen screen) {
+        screen.picture();
+        return (TimelineView) screen.scene.lookup(".timeline-view");
+    }
+
+    /// All words on cards, and what is read out of them.
+    private static List<String> said(ClassScreen screen) {
+        var said = new ArrayList<String>();
+        walk(timeline(screen), said);
+        return said;
+    }
+
+    private static void walk(Node node, List<String> said) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Text text) {
+            said.add(text.getText());
+        }
+        if (node.getStyleClass().contains("event-card")) {
+            said.add(String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, said));
+        }
+    }
+
+    private static Placed read(TimelineView view) {
+        return view.disclosureProperty().get().shown(view.placedProperty().get());
+    }
+
+    private static List<String> eras(Placed placed) {
+        return placed.eras().stream()
+                .map(era -> era.titleLines().isEmpty() ? "?" : era.era().title())
+                .toList();
+    }
+
+    private static List<String> events(Placed placed) {
+        return placed.lanes().stream()
+                .flatMap(lane -> lane.items().stream())
+                .map(item -> item.event().id().value())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void laterEventsAndErasAreNotThereWhileTheyAreHidden() throws Exception {
+        lesson(screen -> {
+            wide(screen);
+            var view = timeline(screen);
+            assertThat(events(read(view))).containsExactly("sputnik");
+            assertThat(eras(read(view))).containsExactly("Beginnings");
+            assertThat(eras(screen.view.band().disclosureProperty().get().shown(strip(screen))))
+                    .as("below the stop")
+                    .hasSize(1);
+            assertThat(said(screen)).contains("Sputnik").noneMatch(word -> word.contains("Moonwalk"));
+            screen.presentation.showLater(Later.SHOWN);
+            assertThat(said(screen)).contains("Sputnik", "Gagarin", "Moonwalk");
+            assertThat(eras(read(view))).containsExactly("Beginnings", "Apollo");
+            assertThat(view.disclosureProperty().get().blank(strip(screen)).lanes())
+                    .allMatch(lane -> lane.items().isEmpty());
+        });
+    }
+
+    private static Placed strip(ClassScreen screen) {
+        return screen.presentation.strip().placed().get().orElseThrow();
+    }
+
+    @Test
+    void laterEventsAreBlankCardsAndLaterErasHaveNoName() throws Exception {
+        lesson(screen -> {
+            screen.presentation.showLater(Later.BLANK);
+            wide(screen);
+            var view = timeline(screen);
+            assertThat(events(read(view))).containsExactly("sputnik");
+            assertThat(events(view.disclosureProperty()
+                            .get()
+                            .blank(view.placedProperty().get())))
+                    .containsExactly("gagarin", "walk");
+            assertThat(eras(read(view))).containsExactly("Beginnings", "?");
+            assertThat(said(screen))
+                    .contains("Sputnik")
+                    .noneMatch(word -> word.contains("Moonwalk") || word.contains("1969") || word.contains("Gagarin"));
+            screen.presentation.showLater(Later.SHOWN);
+            var shown = screen.picture();
+            screen.presentation.showLater(Later.BLANK);
+            var walk = screen.presentation.wide().item(new EventId("walk")).orElseThrow();
+            var area = view.localToScene(0, view.headerHeightProperty().get());
+            int left = (int) walk.label().x();
+            int top = (int) (area.getY() + walk.label().y());
+            int white = (int) (left + walk.label().width() / 2);
+            int middle = (int) (top + walk.label().height() / 2);
+            var blank = screen.picture();
+            ClassScreen.keep(screen, "wide-blank-cards.png");
+            assertThat(shown.getPixelReader().getArgb(white, middle))
+                    .as("a blank card is not white paper")
+                    .isNotEqualTo(blank.getPixelReader().getArgb(white, middle));
+            actions(view).select(Optional.of(new EventId("walk")));
+            actions(view).open(new EventId("walk"));
+            assertThat(screen.presentation.show().get().detour())
+                    .as("it does not answer")
+                    .isEmpty();
+        });
+    }
+
+    private static frieze.view.TimelineActions actions(TimelineView view) {
+        return view.actions();
+    }
+
+    @Test
+    void whatIsVeiledAtAStopIsVeiledOnTheWholeScreen() throws Exception {
+        lesson(screen -> {
+            screen.presentation.last();
+            wide(screen);
+            var view = timeline(screen);
+            assertThat(screen.presentation.show().get().veiled()).containsExactlyInAnyOrder(Veil.TITLE, Veil.DATE);
+            assertThat(events(read(view))).as("no date").containsExactly("gagarin", "sputnik");
+            assertThat(eras(read(view))).as("nor its era").containsExactly("Beginnings");
+            assertThat(view.sliceProperty().get()).isEmpty();
+            assertThat(view.selectionProperty().get()).isEmpty();
+            screen.presentation.veil(Veil.DATE, false);
+            assertThat(said(screen))
+                    .contains("1969", "1969, covered title")
+                    .noneMatch(word -> word.contains("Moonwalk"));
+            ClassScreen.keep(screen, "wide-covered-title.png");
+            assertThat(eras(read(view))).containsExactly("Beginnings", "Apollo");
+            screen.presentation.uncover();
+            assertThat(said(screen)).contains("1969", "Moonwalk", "1969, Moonwalk");
+        });
+    }
+
+    @Test
+    void nothingIsHeldBackFromAReaderWhoIsAlone() throws Exception {
+        lesson(screen -> {
+            var placed = strip(screen);
+            assertThat(Disclosure.EVERYTHING.shown(placed)).isSameAs(placed);
+            assertThat(new TimelineView(view(screen).actions())
+                            .disclosureProperty()
+                            .get())
+                    .isSameAs(Disclosure.EVERYTHING);
+        });
+    }
+
+    private static TimelineView view(ClassScreen screen) {
+        wide(screen);
+        return timeline(screen);
+    }
+}

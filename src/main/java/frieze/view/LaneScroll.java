@@ -8,6 +8,8 @@ import javafx.scene.input.MouseEvent;
 /// The slim bar at the right edge of the lanes, where they do not fit.
 final class LaneScroll extends ScrollBar {
     private static final double WIDTH = 13;
+    /// Where it stands beside the timeline, px at 100 %.
+    static final double BESIDE = 5;
     /// Of the thumb, px at 100 %.
     private static final double LEAST = 36;
 
@@ -31,7 +33,8 @@ final class LaneScroll extends ScrollBar {
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     }
 
-    void show(Frame frame, Look look, Messages messages) {
+    /// @param beside whether it stands right of the timeline, over nothing
+    void show(Frame frame, boolean beside, Look look, Messages messages) {
         double room = frame.lanesHeight();
         double content = frame.placed().contentHeight();
         boolean needed = room > 0 && content > room + 0.5;
@@ -48,8 +51,8 @@ final class LaneScroll extends ScrollBar {
         setUnitIncrement(40 * look.scale());
         setValue(scrollY);
         following = false;
-        double width = Math.round(WIDTH * look.scale());
-        resizeRelocate(frame.width() - width, frame.header() + 1, width, room - 2);
+        double width = Math.round((beside ? BESIDE : WIDTH) * look.scale());
+        resizeRelocate(beside ? frame.width() : frame.width() - width, frame.header() + 1, width, room - 2);
         setAccessibleText(messages.get("lanes.scroll"));
     }
 }

@@ -61,6 +61,7 @@ public final class TimelineView extends Control {
             new SimpleObjectProperty<>(this, "disclosure", Disclosure.EVERYTHING);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty headings = new SimpleBooleanProperty(this, "headings", true);
+    private final BooleanProperty barBeside = new SimpleBooleanProperty(this, "barBeside", false);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
     private final ReadOnlyDoubleWrapper gutterWidth = new ReadOnlyDoubleWrapper(this, "gutterWidth", Sizes.GUTTER_MIN);
     private final ReadOnlyDoubleWrapper headerHeight = new ReadOnlyDoubleWrapper(this, "headerHeight", 0);
@@ -225,6 +226,17 @@ public final class TimelineView extends Control {
     /// Whether lanes have headings; without them all the width is for the time.
     public BooleanProperty headingsProperty() {
         return headings;
+    }
+
+    /// Whether the bar that scrolls the lanes stands right of the timeline, where nothing is under it, and not over
+    /// its edge.
+    public BooleanProperty barBesideProperty() {
+        return barBeside;
+    }
+
+    /// Of the bar beside the timeline, px.
+    public double barWidth() {
+        return Math.round(LaneScroll.BESIDE * look.scale());
     }
 
     /// Without glides and fades.

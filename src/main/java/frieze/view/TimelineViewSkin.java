@@ -150,7 +150,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         if (headed) {
             headings.show(layers.steady(), view.look(), messages);
         }
-        scroll.show(layers.steady(), view.look(), messages);
+        scroll.show(layers.steady(), view.barBesideProperty().get(), view.look(), messages);
         clusterFocus.show(layers.steady(), messages, wording);
         input.moved();
     }
@@ -296,7 +296,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     private static void borders(GraphicsContext gc, Frame frame, Look look) {
         gc.setFill(look.tokens().line());
-        gc.fillRect(frame.gutter(), 0, 1, frame.height());
+        gc.fillRect(frame.gutter(), 0, frame.gutter() > 0 ? 1 : 0, frame.height());
         if (frame.header() > 0) {
             gc.fillRect(0, frame.header() - 0.0, frame.width(), 1);
         }

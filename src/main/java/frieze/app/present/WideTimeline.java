@@ -27,6 +27,7 @@ final class WideTimeline extends Region implements AutoCloseable {
         view = new TimelineView(new WideActions(presentation));
         view.localeProperty().set(reader);
         view.headingsProperty().set(false);
+        view.barBesideProperty().set(true);
         view.setFocusTraversable(false);
         view.timeAreaWidthProperty().addListener(_ -> measure());
         view.lanesAreaHeightProperty().addListener(_ -> measure());
@@ -53,6 +54,7 @@ final class WideTimeline extends Region implements AutoCloseable {
     /// @param screen height of the whole screen, px
     void scale(double screen) {
         view.textScaleProperty().set(screen / (ClassScale.REFERENCE / ClassScale.LEAST) / SMALL);
+        requestLayout();
         measure();
     }
 
@@ -82,7 +84,7 @@ final class WideTimeline extends Region implements AutoCloseable {
 
     @Override
     protected void layoutChildren() {
-        view.resizeRelocate(0, 0, getWidth(), getHeight());
+        view.resizeRelocate(0, 0, Math.max(0, getWidth() - view.barWidth()), getHeight());
     }
 
     @Override

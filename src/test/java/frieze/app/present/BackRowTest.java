@@ -71,6 +71,18 @@ class BackRowTest {
         assertThat(faults).anyMatch(fault -> fault.startsWith("'outside' leaves the screen"));
     }
 
+    @Test
+    void measuresSeeWhatIsLeftOfATextThatIsCut() throws Exception {
+        var faults = ClassScreen.on(() -> {
+            var window = new Pane(text("pale", 10, 60, 60, Color.GREY), text("gone", 500, 60, 60, Color.GREY));
+            window.setClip(new javafx.scene.shape.Rectangle(40, 0, 200, 200));
+            var beside = text("beside", 10, 260, 60, Color.BLACK);
+            var root = new StackPane(new Pane(window, beside));
+            return new BackRow(new Scene(root, 1000, 600, Color.WHITE)).faults();
+        });
+        assertThat(faults).hasSize(1).allMatch(fault -> fault.startsWith("'pale' has a contrast"));
+    }
+
     private static Text text(String words, double x, double y, double size, Color colour) {
         var text = new Text(x, y, words);
         text.setFont(Font.font(size));
@@ -131,6 +143,14 @@ class BackRowTest {
         look(screen, faults, "wide");
         presentation.zoom(3);
         look(screen, faults, "wide, closer");
+        for (int step = 0; step < 4; step++) {
+            presentation.pan(screen.scene.getWidth() * 0.37, 0);
+            look(screen, faults, "wide, aside");
+        }
+        presentation.pan(0, screen.scene.getHeight() * 0.23);
+        look(screen, faults, "wide, further down");
+        presentation.fit();
+        look(screen, faults, "wide, all of it");
         presentation.comeBack();
     }
 

@@ -58,6 +58,7 @@ public final class Bench {
                     "Garbage",
                     "Garbage",
                     packagedAnd("-Dprism.order=sw", "-Xlog:gc*,safepoint:file=" + Garbage.LOG + ":uptime")),
+            Run.on("Presenting", "Presenting", packagedAnd("-Dprism.order=sw", "-XX:SoftRefLRUPolicyMSPerMB=0")),
             Run.headless("Layout", PACKAGED),
             Run.headless("Opening", PACKAGED),
             Run.headless("OpeningTable", PACKAGED),

@@ -4,7 +4,6 @@ import frieze.document.Timeline;
 import frieze.format.TimelineJson;
 import frieze.session.DocumentReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,17 +52,17 @@ public final class LongUse {
 
     private void run() throws IOException, InterruptedException {
         use(HUNDREDTH);
-        double first = live();
+        double first = PathPlayer.liveHeap();
         System.out.printf(Locale.ROOT, "after the first hundredth %.2f MB%n", first / 1e6);
         double half = 0;
         for (int part = 1; part < HUNDREDTH; part++) {
             use(HUNDREDTH);
             if (part == HUNDREDTH / 2) {
-                half = live();
+                half = PathPlayer.liveHeap();
                 System.out.printf(Locale.ROOT, "half-way                  %.2f MB%n", half / 1e6);
             }
         }
-        double last = live();
+        double last = PathPlayer.liveHeap();
         System.out.printf(Locale.ROOT, "at the end                %.2f MB%n", last / 1e6);
         Toolkit.on(() -> {
             window.close();
@@ -140,15 +139,5 @@ public final class LongUse {
             new TimelineJson().writing().orElseThrow().write(changed, out);
         }
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /// Bytes that are still reachable once everything has come to rest.
-    private static double live() throws InterruptedException {
-        PathPlayer.play(30, _ -> {});
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-            Thread.sleep(50);
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

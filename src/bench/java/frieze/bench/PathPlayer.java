@@ -3,6 +3,7 @@ package frieze.bench;
 import frieze.layout.Plan;
 import frieze.layout.Viewport;
 import frieze.view.TimelineView;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntConsumer;
@@ -52,6 +53,16 @@ final class PathPlayer {
             at[0] = FixedPath.step(plan, at[0], frame);
             view.placedProperty().set(plan.place(at[0]));
         });
+    }
+
+    /// Bytes that are still reachable once everything has come to rest.
+    static double liveHeap() throws InterruptedException {
+        play(30, _ -> {});
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            Thread.sleep(50);
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static final class Frames extends AnimationTimer {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Writes the stops of a tour, nothing where there is nothing to say.
@@ -19,6 +20,11 @@ record StopWriter(JsonWriter json) {
     }
 
     void write(Stop stop) throws IOException {
+        write(stop, Map.of());
+    }
+
+    /// @param foreign members that are not ours: names and JSON texts
+    void write(Stop stop, Map<String, String> foreign) throws IOException {
         json.beginObject();
         if (stop.events().size() == 1) {
             text("event", stop.events().getFirst().value());
@@ -40,6 +46,9 @@ record StopWriter(JsonWriter json) {
                         .sorted()
                         .map(veil -> veil.name().toLowerCase(Locale.ROOT))
                         .toList());
+        for (var member : foreign.entrySet()) {
+            json.name(member.getKey()).jsonValue(member.getValue());
+        }
         json.endObject();
     }
 

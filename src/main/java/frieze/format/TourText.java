@@ -14,14 +14,13 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// A file of the project's own format whose tour can be written anew: every byte outside the tour stays as it is,
-/// and so does the text of every stop that is not changed.
+/// and so does the text of every stop that is not changed. What the format does not know in a stop that is changed
+/// stands behind what it knows.
 public final class TourText {
     private static final String TOUR = "tour";
 
@@ -213,7 +212,9 @@ public final class TourText {
     /// @param before the members that hold the tour now
     private String list(List<Stop> tour, List<Member> before) throws IOException {
         var shape = shape();
-        var kept = kept(before);
+        var old = StopTexts.of(json, before);
+        var kept = old.texts(tour);
+        var foreign = old.foreign(tour);
         var items = before.isEmpty()
                 ? List.<Range>of()
                 : json.items(before.getFirst().value());
@@ -223,9 +224,12 @@ public final class TourText {
         var around = around(before, items, shape);
         var text = new StringBuilder("[").append(around.before());
         var between = "";
-        for (var stop : tour) {
-            var written = kept.get(stop);
-            text.append(between).append(written == null ? written(stop, shape, flat) : written);
+        for (int at = 0; at < tour.size(); at++) {
+            text.append(between);
+            text.append(
+                    kept.get(at).isPresent()
+                            ? kept.get(at).get()
+                            : written(tour.get(at), foreign.get(at), shape, flat));
             between = around.between();
         }
         return text.append(around.after()).append(']').toString();
@@ -254,26 +258,8 @@ public final class TourText {
         return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 
-    /// The text of each stop that is there now, without what stands around it.
-    private Map<Stop, String> kept(List<Member> before) throws IOException {
-        var kept = new HashMap<Stop, String>();
-        for (var member : before) {
-            for (var item : json.items(member.value())) {
-                var text = json.text(item.start(), item.end());
-                var alone = ("{\"tour\":[" + text + "]}").getBytes(StandardCharsets.UTF_8);
-                var stops = new TimelineJson()
-                        .read(Input.of("", alone), Progress.NONE)
-                        .timeline()
-                        .tour();
-                if (stops.size() == 1) {
-                    kept.putIfAbsent(stops.getFirst(), text);
-                }
-            }
-        }
-        return kept;
-    }
-
-    private static String written(Stop stop, Shape shape, boolean flat) throws IOException {
+    private static String written(Stop stop, Map<String, String> foreign, Shape shape, boolean flat)
+            throws IOException {
         var text = new StringWriter();
         try (var writer = new JsonWriter(text)) {
             boolean lines = !flat && !shape.lineBreak().isEmpty();
@@ -283,7 +269,7 @@ public final class TourText {
                             : FormattingStyle.COMPACT.withSpaceAfterSeparators(
                                     !shape.blank().isEmpty()));
             writer.setHtmlSafe(false);
-            new StopWriter(writer).write(stop);
+            new StopWriter(writer).write(stop, foreign);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

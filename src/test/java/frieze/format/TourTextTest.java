@@ -88,6 +88,31 @@ class TourTextTest {
     }
 
     @Test
+    void aStopThatIsChangedKeepsWhatNobodyKnows() throws IOException {
+        var file = """
+                { "title": "A",
+                  "tour": [
+                    { "event": "a", "mine": {"x": [1.50, "}"]}, "notes": "old", "yours": null },
+                    { "event": "b", "mine": 2 },
+                    { "event": "c", "mine": 3 }
+                  ],
+                  "events": [] }
+                """;
+        // one moved and changed, one at another event in the same place, one gone
+        assertThat(with(file, at("c").withNotes("new"), at("z"))).isEqualTo("""
+                { "title": "A",
+                  "tour": [
+                    { "event": "c", "notes": "new", "mine": 3 },
+                    { "event": "z", "mine": 2 }
+                  ],
+                  "events": [] }
+                """);
+        assertThat(with(file, at("a").withNotes("new")))
+                .contains(
+                        "{ \"event\": \"a\", \"notes\": \"new\", \"mine\": {\"x\": [1.50, \"}\"]}, \"yours\": null }");
+    }
+
+    @Test
     void anEmptyTourTakesTheMemberAway() throws IOException {
         assertThat(with("{\n  \"title\": \"A\",\n  \"tour\": [{\"event\": \"a\"}]\n}"))
                 .isEqualTo("{\n  \"title\": \"A\"\n}");

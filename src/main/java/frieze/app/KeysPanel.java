@@ -24,6 +24,7 @@ final class KeysPanel extends BorderPane {
                     "keys.lane",
                     "keys.ends",
                     "keys.find",
+                    "keys.palette",
                     "keys.open",
                     "keys.clusters",
                     "keys.dismiss"),

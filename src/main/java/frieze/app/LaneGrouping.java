@@ -72,7 +72,8 @@ final class LaneGrouping extends VBox {
         });
     }
 
-    private static String name(Grouping.By by) {
+    /// The key of what groups like this.
+    static String name(Grouping.By by) {
         return switch (by) {
             case LANE -> "lanes.by.lane";
             case TAG -> "lanes.by.tag";

@@ -5,6 +5,7 @@ import frieze.app.media.LinkOpener;
 import frieze.app.save.SavePane;
 import frieze.app.save.Targets;
 import frieze.app.search.FindControl;
+import frieze.app.search.PalettePane;
 import frieze.app.study.StudyPane;
 import frieze.document.Problem;
 import frieze.format.Format;
@@ -60,6 +61,7 @@ final class MainWindow {
     private final KeysPanel keys;
     private final SavePane save;
     private final FindControl find;
+    private final PalettePane palette;
     private final TableOffer tables;
     private final TourOffer tour;
     private final Notices notices;
@@ -162,6 +164,7 @@ final class MainWindow {
                 this::toggleTour,
                 tour::check,
                 study.commands(details),
+                this::togglePalette,
                 this::showKeys,
                 this::focusTimeline);
         find = new FindControl(session, outside.tasks(), outside.reader(), timeline, overview, this::focusTimeline);
@@ -177,6 +180,9 @@ final class MainWindow {
                 study::begin,
                 outside.commands().present(),
                 this::focusTimeline);
+        var commands =
+                new PaletteCommands(session, texts, actions, title, find::focus, timeline::goToClusters, toolbar);
+        palette = new PalettePane(session, find.finding(), commands::list, outside.reader(), this::focusTimeline);
         documentNotices = new DocumentNotices(
                 session,
                 outside.tasks(),
@@ -199,7 +205,9 @@ final class MainWindow {
         frame.setMinSize(0, 0);
         keys.setVisible(false);
         save.setVisible(false);
-        root.getChildren().addAll(frame, find.results(), keys, save);
+        root.getChildren().addAll(frame, find.results(), keys, save, palette);
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+        StackPane.setMargin(palette, new javafx.geometry.Insets(64 * scale, 0, 0, 0));
         root.setStyle("-fx-font-size: " + 14 * scale + "px;");
         details.setPrefWidth(Math.round(DetailPane.WIDTH * scale));
         details.setMinWidth(Region.USE_PREF_SIZE);
@@ -332,6 +340,13 @@ final class MainWindow {
         keys.focus();
     }
 
+    /// Opens the list of all commands and events, or closes it.
+    void togglePalette() {
+        if (!study.isOpen() && !palette.dismiss()) {
+            palette.open();
+        }
+    }
+
     void hideKeys() {
         frame.setMinSize(0, 0);
         keys.setVisible(false);
@@ -424,6 +439,9 @@ final class MainWindow {
 
     /// Closes what lies over the window, the topmost first; says whether there was anything.
     boolean dismissOverlay() {
+        if (palette.dismiss()) {
+            return true;
+        }
         if (keys.isVisible()) {
             hideKeys();
             return true;

@@ -1,5 +1,6 @@
 package frieze.app;
 
+import frieze.app.search.PalettePane;
 import frieze.view.TimelineActions;
 import frieze.view.TimelineKeys;
 import java.util.EnumSet;
@@ -35,6 +36,9 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
     private void first(KeyEvent key, Node focused) {
         if (key.getCode() == KeyCode.F && key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown()) {
             window.find().focus();
+            key.consume();
+        } else if (PalettePane.isKey(key)) {
+            window.togglePalette();
             key.consume();
         } else if (key.getCode() == KeyCode.ESCAPE) {
             actions.dismiss();

@@ -67,6 +67,7 @@ final class TitleMenu extends MenuButton {
             Runnable showTour,
             Runnable checkLesson,
             Reading reading,
+            Runnable showPalette,
             Runnable showKeys,
             Runnable closed) {
         this.texts = texts;
@@ -111,6 +112,7 @@ final class TitleMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         appearance(surroundings),
                         item("menu.fullscreen", "F11", commands.fullScreen()),
+                        item("menu.palette", "Shortcut+K", showPalette),
                         item("menu.keys", "F1", showKeys),
                         new SeparatorMenuItem(),
                         item("menu.quit", "Shortcut+Q", commands.quit()));
@@ -148,7 +150,8 @@ final class TitleMenu extends MenuButton {
         return menu;
     }
 
-    private void listRecent() {
+    /// Fills the list of files that were opened before.
+    void listRecent() {
         recent.getItems().clear();
         for (var path : commands.recent().get()) {
             var item = new MenuItem(path.getFileName() + "   " + path.getParent());

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -77,10 +78,15 @@ public final class Finding {
         }
     }
 
+    /// A question beside what is looked for.
+    private record Asked(Query query, Consumer<Optional<Found>> answer) {}
+
     private final Session session;
     private final Tasks tasks;
     private final Tasks.Line indexing;
     private final Tasks.Line searching;
+    private final Tasks.Line asking;
+    private Optional<Asked> asked = Optional.empty();
     private Optional<SearchIndex> index = Optional.empty();
     private Timeline indexed = Timeline.EMPTY;
     private boolean wanted;
@@ -99,6 +105,7 @@ public final class Finding {
         this.tasks = tasks;
         indexing = tasks.line();
         searching = tasks.line();
+        asking = tasks.line();
         session.document().addListener((_, _, _) -> follow());
     }
 
@@ -156,6 +163,36 @@ public final class Finding {
         query.set(Query.of(typed));
         prepare();
         search();
+    }
+
+    /// Asks the same index something else, without changing what is looked for.
+    ///
+    /// @param typed where it asks for nothing, the answer is empty
+    /// @param answer hears it as soon as there is an index, with the places left out; only that to the last
+    /// question comes
+    public void ask(String typed, Consumer<Optional<Found>> answer) {
+        var question = new Asked(Query.of(typed), answer);
+        asking.abandon();
+        if (question.query().isEmpty()) {
+            asked = Optional.empty();
+            answer.accept(Optional.empty());
+            return;
+        }
+        asked = Optional.of(question);
+        prepare();
+        answerAsked();
+    }
+
+    private void answerAsked() {
+        index.ifPresent(now -> asked.ifPresent(question -> {
+            var timeline = indexed;
+            asking.start(
+                    progress -> Found.at(
+                            timeline, question.query(), now.find(question.query(), _ -> {}, progress::abandoned)),
+                    _ -> {},
+                    all -> question.answer().accept(Optional.of(all)),
+                    this::failed);
+        }));
     }
 
     /// Looks for nothing any more.
@@ -230,6 +267,7 @@ public final class Finding {
                     preparing = false;
                     index = made;
                     search();
+                    answerAsked();
                 },
                 this::failed);
     }

@@ -79,6 +79,11 @@ public final class FindControl {
         field.localToSceneTransformProperty().addListener(_ -> place());
     }
 
+    /// What is looked for, and its index.
+    public Finding finding() {
+        return finding;
+    }
+
     /// The field, for the toolbar.
     public Node field() {
         return field;

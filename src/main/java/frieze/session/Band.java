@@ -9,6 +9,7 @@ import frieze.layout.Placed;
 import frieze.layout.Plan;
 import frieze.layout.PlanSettings;
 import frieze.time.TimeSpan;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -25,6 +26,8 @@ public final class Band {
     private final Consumer<Throwable> failed;
     private Choices choices = Choices.EVERYTHING.grouped(Grouping.By.NONE);
     private double textScale = 1;
+    /// The gap that has just been opened: it stays where it is.
+    private Optional<TimeSpan> opened = Optional.empty();
     private boolean begun;
 
     /// @param planner lays out what the class sees
@@ -44,7 +47,7 @@ public final class Band {
         layouts = new Layouts(steady, pulse, tasks, () -> camera.viewport().get(), folding);
         line = tasks.line();
         camera.onMove(_ -> layouts.request());
-        layouts.heardBy((plan, _) -> camera.replace(plan, Optional.empty()), failed);
+        layouts.heardBy(this::replace, failed);
     }
 
     /// Shows a timeline; a large one is laid out beside the window.
@@ -59,6 +62,15 @@ public final class Band {
         } else {
             line.start(_ -> layouts.make(timeline, wanted, scale), _ -> {}, made -> take(made, then), failed);
         }
+    }
+
+    private void replace(Plan plan, boolean refolded) {
+        if (refolded) {
+            camera.refold(plan, Optional.empty(), opened);
+        } else {
+            camera.replace(plan, Optional.empty());
+        }
+        opened = Optional.empty();
     }
 
     private void take(Layouts.Made made, Runnable then) {
@@ -76,6 +88,21 @@ public final class Band {
     /// What of the timeline is shown, in a moment.
     void filter(Predicate<Event> shown) {
         choices = choices.withFilter(shown);
+        layouts.choose(choices, textScale);
+    }
+
+    /// Those of the gaps that a tear stands for; it may stand for several.
+    List<TimeSpan> gaps(TimeSpan tear) {
+        var meant = layouts.gaps().gaps().stream().filter(tear::overlaps).toList();
+        return meant.isEmpty() ? List.of(tear) : meant;
+    }
+
+    /// Folds other gaps, in a moment.
+    ///
+    /// @param tear that has been opened by hand
+    void refold(GapChoices gaps, TimeSpan tear) {
+        opened = Optional.of(tear);
+        choices = choices.withGaps(gaps);
         layouts.choose(choices, textScale);
     }
 

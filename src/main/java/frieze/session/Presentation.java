@@ -12,6 +12,8 @@ import frieze.present.Show.Curtain;
 import frieze.present.Show.Later;
 import frieze.present.Tour;
 import frieze.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,6 +52,8 @@ public final class Presentation implements AutoCloseable {
     private final Tools tools;
     private final ChangeListener<DocumentState> renewal = (_, _, _) -> renew();
     private Timeline timeline;
+    /// Opened by hand on this detour.
+    private final List<TimeSpan> opened = new ArrayList<>();
     private boolean wideBegun;
 
     /// Begins at the stop of the event that is chosen in the session, if there is one, else at the first.
@@ -75,7 +79,7 @@ public final class Presentation implements AutoCloseable {
                 outside.pulse(),
                 outside.tasks(),
                 outside.failed());
-        strip.show(timeline, session.choices().get().gaps(), shown(), this::stand);
+        strip.show(timeline, gaps(), shown(), this::stand);
         session.document().addListener(renewal);
         strip.camera().viewport().addListener((_, before, now) -> {
             if (before.isEmpty() && now.isPresent()) {
@@ -106,13 +110,13 @@ public final class Presentation implements AutoCloseable {
         }
         timeline = state.timeline();
         show.set(show.get().renewed(Tour.of(timeline)));
-        strip.show(timeline, session.choices().get().gaps(), shown(), () -> {
+        strip.show(timeline, gaps(), shown(), () -> {
             if (!show.get().isDetour()) {
                 stand();
             }
         });
         if (wideBegun) {
-            wide.show(timeline, session.choices().get().gaps(), shown(), () -> {});
+            wide.show(timeline, gaps(), shown(), () -> {});
         }
     }
 
@@ -210,7 +214,7 @@ public final class Presentation implements AutoCloseable {
     public void comeBack() {
         if (show.get().isDetour()) {
             apply(show.get().comeBack());
-            stand();
+            arrive();
         }
     }
 
@@ -274,7 +278,7 @@ public final class Presentation implements AutoCloseable {
             wideBegun = true;
             wide.show(
                     timeline,
-                    session.choices().get().gaps(),
+                    gaps(),
                     shown(),
                     () -> seen.ifPresent(span -> wide.camera().show(span, false)));
         } else if (fills) {
@@ -318,6 +322,20 @@ public final class Presentation implements AutoCloseable {
         band().camera().open(cluster);
     }
 
+    /// Opens a folded gap, until the way back to a stop.
+    public void unfold(TimeSpan tear) {
+        wander();
+        opened.addAll(band().gaps(tear));
+        strip.refold(gaps(), tear);
+        if (wideBegun) {
+            wide.refold(gaps(), tear);
+        }
+    }
+
+    private GapChoices gaps() {
+        return session.choices().get().gaps().with(opened, false);
+    }
+
     private void wander() {
         apply(show.get().wandered());
     }
@@ -341,7 +359,20 @@ public final class Presentation implements AutoCloseable {
             }
         }
         if (arrived) {
+            arrive();
+        }
+    }
+
+    /// The band as the stop has it, gaps closed again.
+    private void arrive() {
+        if (opened.isEmpty()) {
             stand();
+            return;
+        }
+        opened.clear();
+        strip.show(timeline, gaps(), shown(), this::stand);
+        if (wideBegun) {
+            wide.show(timeline, gaps(), shown(), () -> {});
         }
     }
 

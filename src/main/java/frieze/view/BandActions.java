@@ -2,6 +2,7 @@ package frieze.view;
 
 import frieze.document.EventId;
 import frieze.layout.Placed;
+import frieze.time.TimeSpan;
 
 /// What a hand can ask of the band below a stop. Distances in px of the band's own layout, which is 540 high on a whole
 /// screen.
@@ -18,4 +19,6 @@ public interface BandActions {
     void lookAt(EventId event);
 
     void openCluster(Placed.Cluster cluster);
+
+    void unfold(TimeSpan gap);
 }

@@ -127,15 +127,16 @@ final class BandInput {
         switch (band.hit(event.getX(), event.getY())) {
             case Hit.OnEvent(var item, var _) -> actions.lookAt(item.event().id());
             case Hit.OnCluster(var cluster, var _) when cluster.opens() -> actions.openCluster(cluster);
-            case Hit.OnCluster _, Hit.OnTear _, Hit.OnEras _, Hit.Nothing() -> {}
+            case Hit.OnTear(var tear) -> actions.unfold(tear.gap());
+            case Hit.OnCluster _, Hit.OnEras _, Hit.Nothing() -> {}
         }
     }
 
     private void hover(MouseEvent event) {
         boolean answers = switch (band.hit(event.getX(), event.getY())) {
-            case Hit.OnEvent _ -> true;
+            case Hit.OnEvent _, Hit.OnTear _ -> true;
             case Hit.OnCluster(var cluster, var _) -> cluster.opens();
-            case Hit.OnTear _, Hit.OnEras _, Hit.Nothing() -> false;
+            case Hit.OnEras _, Hit.Nothing() -> false;
         };
         band.setCursor(answers ? Cursor.HAND : Cursor.DEFAULT);
     }

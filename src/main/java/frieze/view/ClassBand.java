@@ -3,6 +3,7 @@ package frieze.view;
 import frieze.document.EventId;
 import frieze.layout.FoldMove;
 import frieze.layout.Placed;
+import frieze.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
 /// The band below a stop, which a class sees from the back row: eras as shades, marks in rows, the axis with large
 /// labels; no headings, no cards, no titles. It is laid out as if the screen were 540 px high, whatever it is, and
@@ -42,15 +45,21 @@ public final class ClassBand extends Region {
     private final Canvas canvas = new Canvas();
     private final ClassBandPainter painter = new ClassBandPainter();
     private final ClassBandWords words;
+    private final TearButtons tears;
+    private final Scale magnified = new Scale();
+    private final Messages texts;
     private final BandInput input;
     private Look look = new Look(Theme.LIGHT, new Fonts(TEXT_SCALE));
 
     /// @param reader whose language the axis and the counts speak
     public ClassBand(BandActions actions, Locale reader) {
         words = new ClassBandWords(reader);
+        tears = new TearButtons(actions::unfold);
+        tears.getTransforms().setAll(magnified);
+        texts = Messages.of(TimelineView.class, reader);
         input = new BandInput(this, actions);
         getStyleClass().add("class-band");
-        getChildren().setAll(canvas, words);
+        getChildren().setAll(canvas, words, tears);
         canvas.setManaged(false);
         words.setManaged(false);
         theme.addListener((_, _, next) -> look = look.with(next));
@@ -87,6 +96,9 @@ public final class ClassBand extends Region {
         gc.restore();
         words.resizeRelocate(0, 0, getWidth(), getHeight());
         words.show(all, slice.get(), look, k);
+        magnified.setX(k);
+        magnified.setY(k);
+        tears.show(all, look, texts);
     }
 
     /// What is to be seen, in px of [#logicalWidth] by [#LANES].
@@ -127,6 +139,11 @@ public final class ClassBand extends Region {
     Hit hit(double x, double y) {
         double k = magnification();
         return Hit.at(disclosure.get().answering(placed.get()), x / k, y / k);
+    }
+
+    /// What unfolds the tears in view, by key or by hand.
+    List<Button> unfoldButtons() {
+        return tears.visible();
     }
 
     BandInput input() {

@@ -1,8 +1,10 @@
 package frieze.view;
 
 import frieze.text.Messages;
+import frieze.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 
@@ -11,10 +13,11 @@ final class TearButtons extends Group {
     private static final double ABOVE_AXIS = 22.5;
 
     private final List<Button> buttons = new ArrayList<>();
-    private final TimelineActions actions;
+    private final Consumer<TimeSpan> unfold;
 
-    TearButtons(TimelineActions actions) {
-        this.actions = actions;
+    /// @param unfold opens a gap
+    TearButtons(Consumer<TimeSpan> unfold) {
+        this.unfold = unfold;
         setManaged(false);
         setAutoSizeChildren(false);
     }
@@ -36,7 +39,7 @@ final class TearButtons extends Group {
             button.setOnAction(_ -> {
                 // the button goes with its tear: the focus must not wander off
                 getParent().requestFocus();
-                actions.unfold(tear.gap());
+                unfold.accept(tear.gap());
             });
             button.resizeRelocate(
                     frame.gutter() + middle - size / 2,

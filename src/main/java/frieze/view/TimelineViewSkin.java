@@ -57,7 +57,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
             view.actions().select(Optional.of(id));
             view.actions().open(id);
         });
-        tearButtons = new TearButtons(view.actions());
+        tearButtons = new TearButtons(view.actions()::unfold);
         eraCount = new EraCount(view.actions(), messages);
         headings = new LaneHeadings(view.actions());
         scroll = new LaneScroll(view.actions());

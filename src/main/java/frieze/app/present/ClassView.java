@@ -11,6 +11,7 @@ import frieze.session.Presentation;
 import frieze.session.Tasks;
 import frieze.text.Messages;
 import frieze.time.DateWording;
+import frieze.time.TimeSpan;
 import frieze.view.BandActions;
 import frieze.view.CameraMotion;
 import frieze.view.ClassBand;
@@ -119,6 +120,11 @@ public final class ClassView extends Region implements AutoCloseable {
             @Override
             public void openCluster(Placed.Cluster cluster) {
                 presentation.open(cluster);
+            }
+
+            @Override
+            public void unfold(TimeSpan gap) {
+                presentation.unfold(gap);
             }
         };
     }

@@ -86,7 +86,9 @@ record WideActions(Presentation presentation) implements TimelineActions {
     }
 
     @Override
-    public void unfold(TimeSpan gap) {}
+    public void unfold(TimeSpan gap) {
+        presentation.unfold(gap);
+    }
 
     @Override
     public void fold(TimeSpan gap) {}

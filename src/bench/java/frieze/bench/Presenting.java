@@ -1,6 +1,7 @@
 package frieze.bench;
 
 import frieze.app.present.ClassView;
+import frieze.present.Show.Curtain;
 import frieze.session.Consents;
 import frieze.session.DocumentReader;
 import frieze.session.Motion;
@@ -121,9 +122,9 @@ public final class Presenting {
         var frames = new double[STOPS - 1 - FIRST];
         var without = new int[1];
         step(FIRST, new double[FIRST], 0, new int[1]);
-        double first = PathPlayer.liveHeap();
+        double first = restingHeap();
         step(frames.length, frames, FIRST, without);
-        double last = PathPlayer.liveHeap();
+        double last = restingHeap();
         Toolkit.on(() -> {
             view.close();
             presentation.close();
@@ -155,6 +156,19 @@ public final class Presenting {
                 });
             }
         });
+    }
+
+    /// Bytes that are still reachable at a stop. The toolkit gives up what it has drawn a picture with only when it draws
+    /// something after the picture itself has been collected: the screen is blanked a few times.
+    private double restingHeap() throws InterruptedException {
+        for (int i = 0; i < 6; i++) {
+            Toolkit.on(() -> {
+                presentation.toggle(Curtain.BLACK);
+                return true;
+            });
+            PathPlayer.liveHeap();
+        }
+        return PathPlayer.liveHeap();
     }
 
     private static boolean hasPicture(Node node) {

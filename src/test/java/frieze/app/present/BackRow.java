@@ -2,7 +2,10 @@ package frieze.app.present;
 
 import frieze.view.TimelineView;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -58,13 +61,59 @@ final class BackRow {
         return List.copyOf(faults);
     }
 
+    /// What of a part of a screen near by, whose texts stand on plain grounds, stands out too little; empty where
+    /// nothing does.
+    ///
+    /// @param least contrast
+    static List<String> faint(Scene scene, Node part, double least) {
+        var near = new BackRow(scene);
+        var seen = new ArrayList<Seen>();
+        near.walk(part, seen);
+        if (seen.isEmpty()) {
+            throw new IllegalStateException("there is no text at all");
+        }
+        seen.removeIf(one -> one.visible().isEmpty());
+        var picture = scene.snapshot(null);
+        for (var one : seen) {
+            var ground = commonest(picture, one.visible());
+            var ink = ground.interpolate((Color) one.text().getFill(), opacity(one.text()));
+            if (contrast(ink, ground) < least) {
+                near.fault(one, "has a contrast of " + contrast(ink, ground) + " on " + ground);
+            }
+        }
+        return List.copyOf(near.faults);
+    }
+
+    /// The colour of most px: letters cover less than half of where they stand.
+    private static Color commonest(WritableImage picture, Bounds box) {
+        var counts = new HashMap<Color, Integer>();
+        var px = picture.getPixelReader();
+        for (int y = (int) Math.max(0, box.getMinY() - 1); y < Math.min(picture.getHeight(), box.getMaxY() + 1); y++) {
+            for (int x = (int) Math.max(0, box.getMinX() - 2);
+                    x < Math.min(picture.getWidth(), box.getMaxX() + 2);
+                    x++) {
+                counts.merge(px.getColor(x, y), 1, Integer::sum);
+            }
+        }
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    private static double opacity(Node node) {
+        double all = 1;
+        for (Node at = node; at != null; at = at.getParent()) {
+            all *= at.getOpacity();
+        }
+        return all;
+    }
+
     /// How many texts there are.
     int texts() {
         return texts;
     }
 
     private void walk(Node node, List<Seen> seen) {
-        if (!node.isVisible() || node.getOpacity() == 0) {
+        // a picture of another screen is measured there
+        if (!node.isVisible() || node.getOpacity() == 0 || node instanceof LiveView) {
             return;
         }
         if (node instanceof Text text && !text.getText().isBlank()) {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /// Draws the speaker's window as it is in the middle of the story, to be looked at beside the design.
 class PresenterPictureTest {
+    /// WCAG 2.2, 1.4.3
+    private static final double READABLE = 4.5;
+
     private static final Path STORY = Path.of("timeline.json");
 
     @BeforeAll
@@ -45,6 +48,7 @@ class PresenterPictureTest {
                 var scene = Lesson.scene(pane, width, height);
                 ClassScreen.keep(Lesson.picture(scene), name);
                 assertThat(cut(pane, width)).isEmpty();
+                assertThat(BackRow.faint(scene, pane, READABLE)).isEmpty();
                 assertThat(said(pane)).contains("1,489 studies of cancer drugs", "Who decides what gets studied?");
                 pane.close();
                 return null;
@@ -94,6 +98,7 @@ class PresenterPictureTest {
                         .anyMatch(text -> text.startsWith("How would you test"))
                         .anyMatch(text -> text.startsWith("Next: A review finds"));
                 ClassScreen.keep(lesson.room.scene.snapshot(null), "presenter-overlay.png");
+                assertThat(BackRow.faint(lesson.room.scene, notes, READABLE)).isEmpty();
                 notes.toggle();
                 assertThat(notes.isVisible()).isFalse();
             }

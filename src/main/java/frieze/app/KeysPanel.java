@@ -25,6 +25,7 @@ final class KeysPanel extends BorderPane {
                     "keys.ends",
                     "keys.find",
                     "keys.palette",
+                    "keys.filter",
                     "keys.open",
                     "keys.clusters",
                     "keys.dismiss"),

@@ -4,6 +4,7 @@ import frieze.app.browse.DetailPane;
 import frieze.app.media.LinkOpener;
 import frieze.app.save.SavePane;
 import frieze.app.save.Targets;
+import frieze.app.search.FilterControl;
 import frieze.app.search.FindControl;
 import frieze.app.search.PalettePane;
 import frieze.app.study.StudyPane;
@@ -153,6 +154,7 @@ final class MainWindow {
                 this::unexpected);
         tour = new TourOffer(
                 session, outside.tasks(), outside.tours(), outside.reader(), beside, scale, outside.targets());
+        var filters = new FilterControl(session, outside.tasks(), outside.reader(), this::focusTimeline);
         var title = new TitleMenu(
                 session,
                 texts,
@@ -164,6 +166,7 @@ final class MainWindow {
                 this::toggleTour,
                 tour::check,
                 study.commands(details),
+                filters,
                 this::togglePalette,
                 this::showKeys,
                 this::focusTimeline);
@@ -174,7 +177,7 @@ final class MainWindow {
                 wording,
                 surroundings.theme(),
                 title,
-                find.field(),
+                filters.beside(find.field()),
                 this::showProblems,
                 this::showKeys,
                 study::begin,
@@ -198,7 +201,7 @@ final class MainWindow {
         StackPane.setAlignment(errors, Pos.CENTER);
         middle.setCenter(stage);
         middle.setBottom(overview);
-        frame.setTop(new VBox(toolbar, notices));
+        frame.setTop(new VBox(toolbar, filters.chips(), notices));
         frame.setCenter(middle);
         frame.setBottom(new StatusLine(session, wording, texts));
         frame.getStyleClass().add("main-window");

@@ -1,5 +1,6 @@
 package frieze.app;
 
+import frieze.app.search.FilterControl;
 import frieze.session.Session;
 import frieze.text.Messages;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ final class TitleMenu extends MenuButton {
     private final MenuItem study;
     private final MenuItem bookmark;
     private final MenuItem note;
+    private final MenuItem clearFilters;
     private final MenuItem byItself;
 
     /// @param closed hears that the menu has closed and nothing else has taken the focus
@@ -67,6 +69,7 @@ final class TitleMenu extends MenuButton {
             Runnable showTour,
             Runnable checkLesson,
             Reading reading,
+            FilterControl filters,
             Runnable showPalette,
             Runnable showKeys,
             Runnable closed) {
@@ -88,6 +91,9 @@ final class TitleMenu extends MenuButton {
         study = item("menu.study", "F7", reading.study());
         bookmark = item("menu.bookmark", "Shortcut+D", reading.bookmark());
         note = item("menu.note", "Shortcut+M", reading.note());
+        clearFilters = item("menu.filter.clear", "Shortcut+Shift+X", filters::clear);
+        clearFilters.setDisable(true);
+        session.choices().addListener((_, _, _) -> clearFilters.setDisable(!filters.isActive()));
         byItself = new MenuItem(texts.get("menu.by-itself", commands.leaveKey().get()));
         byItself.setOnAction(_ -> commands.playByItself().run());
         getItems()
@@ -105,6 +111,9 @@ final class TitleMenu extends MenuButton {
                         study,
                         bookmark,
                         note,
+                        new SeparatorMenuItem(),
+                        item("menu.filter", "Shortcut+Shift+F", filters::toggle),
+                        clearFilters,
                         new SeparatorMenuItem(),
                         present,
                         new ScreenMenu(texts, commands.classScreen()),

@@ -25,7 +25,7 @@ import javafx.scene.shape.SVGPath;
 final class Toolbar extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /// Below this width the field to find an event has no room of its own.
-    private static final double NARROW_EM = 64;
+    private static final double NARROW_EM = 72;
 
     private static final PseudoClass HARMLESS = PseudoClass.getPseudoClass("harmless");
 

@@ -2,13 +2,16 @@ package frieze.session;
 
 import frieze.document.Event;
 import frieze.document.Lane;
+import frieze.document.Timeline;
 import frieze.layout.Folds;
 import frieze.layout.Grouping;
+import frieze.search.Filter;
 import frieze.time.TimeSpan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -42,6 +45,28 @@ public record Choices(
 
     public Choices withFilter(Predicate<Event> filter) {
         return new Choices(gaps, by, arrangements, filter);
+    }
+
+    /// The same for another version of the timeline, whose lanes may have other numbers.
+    Choices on(Timeline timeline) {
+        return filter instanceof Filter.Passing passing
+                        && passing.filter().on(timeline.lanes()) instanceof Filter.Passing next
+                        && !next.equals(passing)
+                ? withFilter(next)
+                : this;
+    }
+
+    /// Says what it is for another version of the timeline, where that differs.
+    void renumber(Timeline timeline, Consumer<Choices> then) {
+        var next = on(timeline);
+        if (next != this) {
+            then.accept(next);
+        }
+    }
+
+    /// What the reader demands of events that are shown.
+    public Filter filtered() {
+        return filter instanceof Filter.Passing passing ? passing.filter() : Filter.NONE;
     }
 
     public Choices grouped(Grouping.By by) {

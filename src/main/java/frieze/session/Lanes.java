@@ -148,16 +148,17 @@ public final class Lanes {
         }
     }
 
-    /// Shows and opens the lane of an event, where it is hidden or collapsed.
+    /// Shows and opens the lane of an event, where it is hidden or collapsed, and ends a filter that hides it.
     ///
     /// @return whether there was anything to do
     boolean uncover(Event event) {
         var lane = laneOf(event);
-        if (!isHidden(lane) && !isCollapsed(lane)) {
+        boolean passes = choices.get().filter().test(event);
+        if (passes && !isHidden(lane) && !isCollapsed(lane)) {
             return false;
         }
-        choose.accept(
-                choices.get().arranged(now -> now.withShown(lane.id(), true).withCollapsed(lane.id(), false)));
+        var from = passes ? choices.get() : choices.get().withFilter(Choices.EVERYTHING.filter());
+        choose.accept(from.arranged(now -> now.withShown(lane.id(), true).withCollapsed(lane.id(), false)));
         return true;
     }
 }

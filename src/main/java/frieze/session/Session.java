@@ -67,7 +67,8 @@ public final class Session implements AutoCloseable {
                 outside.tasks(),
                 () -> camera.viewport().get(),
                 folding);
-        documents = new Documents(outside, timeline -> layouts.make(timeline, choices.get(), layouts.textScale()));
+        documents = new Documents(
+                outside, timeline -> layouts.make(timeline, choices.get().on(timeline), layouts.textScale()));
         lanes = new Lanes(this::timeline, choices::get, this::choose, outside.planner()::group);
         camera.selections(selection::get, this::select);
         camera.onMove(_ -> layouts.request());
@@ -112,6 +113,7 @@ public final class Session implements AutoCloseable {
         adopt(made);
         camera.replace(made.plan(), anchor);
         choices.set(choices.get().withGaps(choices.get().gaps().among(made.gaps())));
+        choices.get().renumber(timeline(), this::choose);
         keepWhatIsLeft();
     }
 

@@ -4,13 +4,12 @@ import frieze.document.EventId;
 import frieze.layout.Placed;
 import frieze.session.Presentation;
 import frieze.time.TimeSpan;
-import frieze.view.LaneActions;
-import frieze.view.TimelineActions;
+import frieze.view.QuietActions;
 import java.util.Optional;
 
 /// What hands ask of the timeline that fills the class's screen, as commands of the presentation. Keys never come here:
 /// they belong to the presentation.
-record WideActions(Presentation presentation) implements TimelineActions {
+record WideActions(Presentation presentation) implements QuietActions {
     private static final double STEP = 1.6;
 
     @Override
@@ -31,11 +30,6 @@ record WideActions(Presentation presentation) implements TimelineActions {
     @Override
     public void scroll(double part) {
         presentation.wide().camera().scroll(part);
-    }
-
-    @Override
-    public LaneActions lanes() {
-        return LaneActions.NONE;
     }
 
     @Override
@@ -89,37 +83,4 @@ record WideActions(Presentation presentation) implements TimelineActions {
     public void unfold(TimeSpan gap) {
         presentation.unfold(gap);
     }
-
-    @Override
-    public void fold(TimeSpan gap) {}
-
-    @Override
-    public void foldAll(boolean folded) {}
-
-    @Override
-    public void foldNearest() {}
-
-    @Override
-    public void show(TimeSpan span, boolean animated) {}
-
-    @Override
-    public void selectInTime(int step) {}
-
-    @Override
-    public void selectInLane(int step) {}
-
-    @Override
-    public void selectFirst() {}
-
-    @Override
-    public void selectLast() {}
-
-    @Override
-    public void back() {}
-
-    @Override
-    public void forward() {}
-
-    @Override
-    public void dismiss() {}
 }

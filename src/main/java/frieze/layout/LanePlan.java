@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// A *sparse* lane hangs cards on poles above rows of marks; a *dense* lane has rows of cards, titles and
 /// dots with slim lines below them, and a row of counted clusters at its foot.
 final class LanePlan implements LaneLayout {
-    private static final int CARD_ROWS = 3;
-
     /// px at 100 %
     private static final double DENSE_TOP = 4;
     private static final double FOOT = 24.5;
@@ -82,7 +80,16 @@ final class LanePlan implements LaneLayout {
             dense = false;
             items = sparse;
             ranges = new ActiveRanges(
-                    items, levels, axis, sizes, 4 * CARD_ROWS, alone, rows.from, documentStart, documentEnd, waiting);
+                    items,
+                    levels,
+                    axis,
+                    sizes,
+                    this.limits.cardUnits(),
+                    alone,
+                    rows.from,
+                    documentStart,
+                    documentEnd,
+                    waiting);
             markRow = rows.row;
             markRows = Math.max(1, rows.rows);
         }

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 /// @param textScale 1 at 100 %
 /// @param marksAlone height of lanes that show nothing but marks and counts, for a screen that is read from far away,
 /// px; empty for lanes with cards and titles
+/// @param low whether lanes have one row of cards, so that their marks are seen below them on a screen with large text
 public record PlanSettings(
         Folds folds,
         Predicate<Event> filter,
@@ -25,7 +26,8 @@ public record PlanSettings(
         List<Integer> lanes,
         Set<Integer> collapsed,
         double textScale,
-        OptionalDouble marksAlone) {
+        OptionalDouble marksAlone,
+        boolean low) {
     public PlanSettings {
         lanes = List.copyOf(lanes);
         collapsed = Set.copyOf(collapsed);
@@ -38,17 +40,22 @@ public record PlanSettings(
             List<Integer> lanes,
             Set<Integer> collapsed,
             double textScale) {
-        this(folds, filter, grouping, lanes, collapsed, textScale, OptionalDouble.empty());
+        this(folds, filter, grouping, lanes, collapsed, textScale, OptionalDouble.empty(), false);
     }
 
     /// The same with another filter.
     public PlanSettings withFilter(Predicate<Event> other) {
-        return new PlanSettings(folds, other, grouping, lanes, collapsed, textScale, marksAlone);
+        return new PlanSettings(folds, other, grouping, lanes, collapsed, textScale, marksAlone, low);
     }
 
     /// The same without cards and titles, in lanes of this height, px.
     public PlanSettings withMarksAlone(double height) {
-        return new PlanSettings(folds, filter, grouping, lanes, collapsed, textScale, OptionalDouble.of(height));
+        return new PlanSettings(folds, filter, grouping, lanes, collapsed, textScale, OptionalDouble.of(height), low);
+    }
+
+    /// The same with one row of cards in every lane.
+    public PlanSettings withLowLanes() {
+        return new PlanSettings(folds, filter, grouping, lanes, collapsed, textScale, marksAlone, true);
     }
 
     /// The document's own lanes, all of them open.

@@ -88,10 +88,11 @@ final class TimelinePlan implements Plan {
                 byLane.get(grouping.laneOf(event)).add(event);
             }
         }
-        var limits = limits(order.stream()
+        var shared = limits(order.stream()
                 .filter(lane -> !settings.collapsed().contains(lane))
                 .mapToInt(lane -> byLane.get(lane).size())
                 .toArray());
+        var limits = settings.low() ? shared.low() : shared;
         long start = axis.folded(extent.start());
         long end = axis.folded(extent.end());
         IntFunction<LaneLayout> planned = index -> {
@@ -177,6 +178,7 @@ final class TimelinePlan implements Plan {
                 && wanted.grouping().equals(settings.grouping())
                 && wanted.textScale() == settings.textScale()
                 && wanted.marksAlone().equals(settings.marksAlone())
+                && wanted.low() == settings.low()
                 && order.containsAll(wanted.lanes())
                 && settings.collapsed().stream()
                         .filter(wanted.lanes()::contains)

@@ -74,7 +74,7 @@ public final class Presentation implements AutoCloseable {
                 outside.failed());
         wide = new Band(
                 outside.wide(),
-                UnaryOperator.identity(),
+                PlanSettings::withLowLanes,
                 outside.motion(),
                 outside.pulse(),
                 outside.tasks(),

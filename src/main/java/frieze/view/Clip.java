@@ -12,10 +12,11 @@ final class Clip {
 
     /// To be followed by `restore`. Nothing may be to be seen left of or above the context's origin.
     static void to(GraphicsContext gc, double x, double y, double width, double height) {
-        double left = Math.max(0, Math.round(x));
-        double top = Math.max(0, Math.round(y));
-        double right = Math.round(x + width);
-        double bottom = Math.round(y + height);
+        double k = gc.getTransform().getMxx();
+        double left = Math.max(0, Math.round(x * k)) / k;
+        double top = Math.max(0, Math.round(y * k)) / k;
+        double right = Math.round((x + width) * k) / k;
+        double bottom = Math.round((y + height) * k) / k;
         gc.save();
         gc.beginPath();
         if (right > left && bottom > top) {

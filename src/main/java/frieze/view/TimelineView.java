@@ -59,6 +59,7 @@ public final class TimelineView extends Control {
     private final ObjectProperty<Lit> lit = new SimpleObjectProperty<>(this, "lit", Lit.ALL);
     private final ObjectProperty<Disclosure> disclosure =
             new SimpleObjectProperty<>(this, "disclosure", Disclosure.EVERYTHING);
+    private final DoubleProperty magnification = new SimpleDoubleProperty(this, "magnification", 1);
     private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1);
     private final BooleanProperty headings = new SimpleBooleanProperty(this, "headings", true);
     private final BooleanProperty barBeside = new SimpleBooleanProperty(this, "barBeside", false);
@@ -216,6 +217,12 @@ public final class TimelineView extends Control {
     /// How much of it those may see who look at it.
     public ObjectProperty<Disclosure> disclosureProperty() {
         return disclosure;
+    }
+
+    /// How many px one px of this takes, where it stands enlarged: what is painted is as fine as that. Whoever enlarges
+    /// it sets it.
+    public DoubleProperty magnificationProperty() {
+        return magnification;
     }
 
     /// 1 at 100 %.

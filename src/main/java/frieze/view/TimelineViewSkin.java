@@ -17,10 +17,12 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Button;
 import javafx.scene.control.SkinBase;
 import javafx.scene.text.FontSmoothingType;
+import javafx.scene.transform.Scale;
 
 /// Paints a frame: everything but cards and buttons on one canvas, once a pulse at most.
 final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final Canvas canvas = new Canvas();
+    private final Scale reduced = new Scale();
     private final CardLayer cards;
     private final TearButtons tearButtons;
     private final EraCount eraCount;
@@ -63,6 +65,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
         scroll = new LaneScroll(view.actions());
         clusterFocus = new ClusterFocus(view, messages, wording);
         canvas.setManaged(false);
+        canvas.getTransforms().setAll(reduced);
         canvas.setMouseTransparent(true);
         foldOffer = new FoldOffer(view, () -> messages, () -> wording);
         foldMenu = new FoldMenu(view, () -> messages, () -> wording);
@@ -80,6 +83,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.badgesProperty(),
                 view.litProperty(),
                 view.disclosureProperty(),
+                view.magnificationProperty(),
                 view.textScaleProperty(),
                 view.gutterWidthProperty(),
                 view.headerHeightProperty(),
@@ -125,10 +129,17 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.eraRows(),
                 disclosure.shown(view.placedProperty().get()));
         var layers = Layers.of(frame, disclosure.shown(view.foldingProperty().get()));
-        stamps.use(Stamps.isSoftware() && isPxForPx());
-        canvas.setWidth(frame.width());
-        canvas.setHeight(frame.height());
-        paint(canvas.getGraphicsContext2D(), layers, view.look());
+        double k = view.magnificationProperty().get();
+        stamps.use(Stamps.isSoftware() && k == 1 && isPxForPx());
+        canvas.setWidth(frame.width() * k);
+        canvas.setHeight(frame.height() * k);
+        reduced.setX(1 / k);
+        reduced.setY(1 / k);
+        var gc = canvas.getGraphicsContext2D();
+        gc.save();
+        gc.scale(k, k);
+        paint(gc, layers, view.look());
+        gc.restore();
         cards.place(frame.gutter(), frame.header(), frame.timeWidth(), frame.lanesHeight());
         cards.show(
                 layers,

@@ -151,7 +151,7 @@ public final class ClassView extends Region implements AutoCloseable {
     /// Where the timeline stands that the class sees.
     private Optional<BandArea> timeline() {
         return presentation.show().get().wide()
-                ? wide.flatMap(view -> BandArea.of(presentation.wide(), view.timeArea(), 1))
+                ? wide.flatMap(view -> BandArea.of(presentation.wide(), view.timeArea(), view.magnification()))
                 : BandArea.of(presentation.strip(), band.getBoundsInParent(), band.magnification());
     }
 

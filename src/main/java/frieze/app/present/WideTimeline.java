@@ -4,20 +4,21 @@ import frieze.document.Event;
 import frieze.layout.FoldMove;
 import frieze.session.Presentation;
 import frieze.time.DateWording;
+import frieze.view.ClassBand;
 import frieze.view.TimelineView;
 import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
-/// The timeline that fills the class's screen, with cards whose words are as large as a back row needs.
+/// The timeline that fills the class's screen, laid out as if that were 540 px high, whatever it is, and drawn as much
+/// larger: words are as large as a back row needs, and shapes are as large as they are below a stop.
 final class WideTimeline extends Region implements AutoCloseable {
-    /// The size of the least text, px at 100 %.
-    private static final double SMALL = 13;
-
     private final Presentation presentation;
     private final TimelineView view;
+    private final Scale magnified = new Scale();
     private final DateWording wording;
     private final ChangeListener<Object> draw = (_, _, _) -> draw();
 
@@ -29,6 +30,8 @@ final class WideTimeline extends Region implements AutoCloseable {
         view.headingsProperty().set(false);
         view.barBesideProperty().set(true);
         view.setFocusTraversable(false);
+        view.textScaleProperty().set(ClassBand.TEXT_SCALE);
+        view.getTransforms().setAll(magnified);
         view.timeAreaWidthProperty().addListener(_ -> measure());
         view.lanesAreaHeightProperty().addListener(_ -> measure());
         getChildren().setAll(view);
@@ -42,20 +45,24 @@ final class WideTimeline extends Region implements AutoCloseable {
 
     /// Where dates have their places, lanes and axis, in what this stands in.
     Bounds timeArea() {
-        double left = view.gutterWidthProperty().get();
-        double top = view.headerHeightProperty().get();
+        double k = magnification();
+        double top = view.headerHeightProperty().get() * k;
         return new BoundingBox(
-                getLayoutX() + left,
-                getLayoutY() + top,
-                view.timeAreaWidthProperty().get(),
-                getHeight() - top);
+                getLayoutX(), getLayoutY() + top, view.timeAreaWidthProperty().get() * k, getHeight() - top);
     }
 
     /// @param screen height of the whole screen, px
     void scale(double screen) {
-        view.textScaleProperty().set(screen / (ClassScale.REFERENCE / ClassScale.LEAST) / SMALL);
+        double k = screen / ClassBand.SCREEN;
+        magnified.setX(k);
+        magnified.setY(k);
+        view.magnificationProperty().set(k);
         requestLayout();
-        measure();
+    }
+
+    /// How many px one px of the timeline's layout takes.
+    double magnification() {
+        return magnified.getX();
     }
 
     private void measure() {
@@ -67,12 +74,13 @@ final class WideTimeline extends Region implements AutoCloseable {
     }
 
     void draw() {
+        // its eras decide on the room that is left, and so on what is placed
+        view.timelineProperty().set(presentation.timeline());
         presentation.wide().placed().get().ifPresent(placed -> {
             var folding = presentation.wide().folding().get();
             var plan = presentation.wide().plan().orElseThrow();
             var time = folding.map(FoldMove.Frame::scale).orElseGet(() -> plan.scale(placed.viewport()));
             var main = HeldBack.dated(presentation);
-            view.timelineProperty().set(presentation.timeline());
             view.selectionProperty().set(main.map(Event::id));
             view.chosenClusterProperty().set(main.flatMap(event -> plan.holding(event, placed)));
             view.sliceProperty().set(HeldBack.slice(presentation, wording, time));
@@ -84,7 +92,8 @@ final class WideTimeline extends Region implements AutoCloseable {
 
     @Override
     protected void layoutChildren() {
-        view.resizeRelocate(0, 0, Math.max(0, getWidth() - view.barWidth()), getHeight());
+        double k = magnification();
+        view.resizeRelocate(0, 0, Math.max(0, getWidth() / k - view.barWidth()), getHeight() / k);
     }
 
     @Override

@@ -26,23 +26,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What the tour has not come to yet is held back on the whole screen as it is below a stop.
 class HeldBackTest {
-    private static final String MOON = """
+    private static final String AIR = """
             {
-              "title": "To the Moon",
+              "title": "In the air",
               "lanes": [{ "id": "flight", "title": "Flights" }],
               "eras": [
-                { "when": "1955/1963", "title": "Beginnings" },
-                { "when": "1964/1975", "title": "Apollo" }
+                { "when": "1895/1949", "title": "Beginnings" },
+                { "when": "1950/2005", "title": "Jets" }
               ],
               "events": [
-                { "id": "sputnik", "when": "1957", "title": "Sputnik", "lane": "flight" },
-                { "id": "gagarin", "when": "1961", "title": "Gagarin", "lane": "flight" },
-                { "id": "walk", "when": "1969", "title": "Moonwalk", "lane": "flight" }
+                { "id": "airship", "when": "1900", "title": "Airship", "lane": "flight" },
+                { "id": "airliner", "when": "1933", "title": "Airliner", "lane": "flight" },
+                { "id": "drone", "when": "1999", "title": "Drone", "lane": "flight" }
               ],
               "tour": [
-                { "event": "sputnik" },
-                { "event": "gagarin" },
-                { "event": "walk", "hide": ["title", "date"] }
+                { "event": "airship" },
+                { "event": "airliner" },
+                { "event": "drone", "hide": ["title", "date"] }
               ]
             }
             """;
@@ -60,7 +60,7 @@ class HeldBackTest {
     }
 
     private void lesson(Look look) throws Exception {
-        var file = Files.writeString(folder.resolve("moon.json"), MOON);
+        var file = Files.writeString(folder.resolve("air.json"), AIR);
         Callable<Boolean> work = () -> {
             try (var screen = new ClassScreen(file, Locale.ENGLISH, 1920, 1080, Theme.LIGHT)) {
                 screen.presentation.first();
@@ -126,15 +126,15 @@ class HeldBackTest {
         lesson(screen -> {
             wide(screen);
             var view = timeline(screen);
-            assertThat(events(read(view))).containsExactly("sputnik");
+            assertThat(events(read(view))).containsExactly("airship");
             assertThat(eras(read(view))).containsExactly("Beginnings");
             assertThat(eras(screen.view.band().disclosureProperty().get().shown(strip(screen))))
                     .as("below the stop")
                     .hasSize(1);
-            assertThat(said(screen)).contains("Sputnik").noneMatch(word -> word.contains("Moonwalk"));
+            assertThat(said(screen)).contains("Airship").noneMatch(word -> word.contains("Drone"));
             screen.presentation.showLater(Later.SHOWN);
-            assertThat(said(screen)).contains("Sputnik", "Gagarin", "Moonwalk");
-            assertThat(eras(read(view))).containsExactly("Beginnings", "Apollo");
+            assertThat(said(screen)).contains("Airship", "Drone");
+            assertThat(eras(read(view))).containsExactly("Beginnings", "Jets");
             assertThat(view.disclosureProperty().get().blank(strip(screen)).lanes())
                     .allMatch(lane -> lane.items().isEmpty());
         });
@@ -150,31 +150,31 @@ class HeldBackTest {
             screen.presentation.showLater(Later.BLANK);
             wide(screen);
             var view = timeline(screen);
-            assertThat(events(read(view))).containsExactly("sputnik");
+            assertThat(events(read(view))).containsExactly("airship");
             assertThat(events(view.disclosureProperty()
                             .get()
                             .blank(view.placedProperty().get())))
-                    .containsExactly("gagarin", "walk");
+                    .containsExactly("airliner", "drone");
             assertThat(eras(read(view))).containsExactly("Beginnings", "?");
             assertThat(said(screen))
-                    .contains("Sputnik")
-                    .noneMatch(word -> word.contains("Moonwalk") || word.contains("1969") || word.contains("Gagarin"));
+                    .contains("Airship")
+                    .noneMatch(word -> word.contains("Drone") || word.contains("1999") || word.contains("Airliner"));
             screen.presentation.showLater(Later.SHOWN);
             var shown = screen.picture();
             screen.presentation.showLater(Later.BLANK);
-            var walk = screen.presentation.wide().item(new EventId("walk")).orElseThrow();
-            var area = view.localToScene(0, view.headerHeightProperty().get());
-            int left = (int) walk.label().x();
-            int top = (int) (area.getY() + walk.label().y());
-            int white = (int) (left + walk.label().width() / 2);
-            int middle = (int) (top + walk.label().height() / 2);
+            var walk = screen.presentation.wide().item(new EventId("drone")).orElseThrow();
+            var box = walk.label();
+            var middle = view.localToScene(
+                    box.x() + box.width() / 2, view.headerHeightProperty().get() + box.y() + box.height() / 2);
+            int x = (int) middle.getX();
+            int y = (int) middle.getY();
             var blank = screen.picture();
             ClassScreen.keep(screen, "wide-blank-cards.png");
-            assertThat(shown.getPixelReader().getArgb(white, middle))
+            assertThat(shown.getPixelReader().getArgb(x, y))
                     .as("a blank card is not white paper")
-                    .isNotEqualTo(blank.getPixelReader().getArgb(white, middle));
-            actions(view).select(Optional.of(new EventId("walk")));
-            actions(view).open(new EventId("walk"));
+                    .isNotEqualTo(blank.getPixelReader().getArgb(x, y));
+            actions(view).select(Optional.of(new EventId("drone")));
+            actions(view).open(new EventId("drone"));
             assertThat(screen.presentation.show().get().detour())
                     .as("it does not answer")
                     .isEmpty();
@@ -192,18 +192,16 @@ class HeldBackTest {
             wide(screen);
             var view = timeline(screen);
             assertThat(screen.presentation.show().get().veiled()).containsExactlyInAnyOrder(Veil.TITLE, Veil.DATE);
-            assertThat(events(read(view))).as("no date").containsExactly("gagarin", "sputnik");
+            assertThat(events(read(view))).as("no date").containsExactly("airliner", "airship");
             assertThat(eras(read(view))).as("nor its era").containsExactly("Beginnings");
             assertThat(view.sliceProperty().get()).isEmpty();
             assertThat(view.selectionProperty().get()).isEmpty();
             screen.presentation.veil(Veil.DATE, false);
-            assertThat(said(screen))
-                    .contains("1969", "1969, covered title")
-                    .noneMatch(word -> word.contains("Moonwalk"));
+            assertThat(said(screen)).contains("1999", "1999, covered title").noneMatch(word -> word.contains("Drone"));
             ClassScreen.keep(screen, "wide-covered-title.png");
-            assertThat(eras(read(view))).containsExactly("Beginnings", "Apollo");
+            assertThat(eras(read(view))).containsExactly("Beginnings", "Jets");
             screen.presentation.uncover();
-            assertThat(said(screen)).contains("1969", "Moonwalk", "1969, Moonwalk");
+            assertThat(said(screen)).contains("1999", "Drone", "1999, Drone");
         });
     }
 

@@ -280,10 +280,16 @@ public final class Presentation implements AutoCloseable {
                     timeline,
                     gaps(),
                     shown(),
-                    () -> seen.ifPresent(span -> wide.camera().show(span, false)));
+                    () -> seen.ifPresent(this::showWide));
         } else if (fills) {
-            seen.ifPresent(span -> wide.camera().show(span, false));
+            seen.ifPresent(this::showWide);
         }
+    }
+
+    /// The times that the band below the stop shows, and all of the label of what is shown large.
+    private void showWide(TimeSpan span) {
+        wide.camera().show(span, false);
+        main().ifPresent(wide.camera()::reveal);
     }
 
     /// Moves the band by hand; positive `dx` shows later times, px of the band's own layout.

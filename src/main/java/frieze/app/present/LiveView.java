@@ -8,8 +8,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 
 /// What the class sees, small: laid out as large as on the class's screen and drawn smaller, so that it is the same to
-/// the last line. It only shows; hands do
-/// nothing in it.
+/// the last line. It only shows; hands do nothing in it.
 final class LiveView extends Pane {
     private final PresenterPane.Mirror mirror;
     private final StackPane room;
@@ -28,6 +27,8 @@ final class LiveView extends Pane {
         getChildren().add(room);
         getStyleClass().add("live-view");
         setMouseTransparent(true);
+        // nor do keys: the focus goes past the buttons of the timeline in it
+        room.setDisable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(name);
         clip.setArcWidth(16);

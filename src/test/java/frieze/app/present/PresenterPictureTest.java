@@ -48,6 +48,8 @@ class PresenterPictureTest {
                 var scene = Lesson.scene(pane, width, height);
                 ClassScreen.keep(Lesson.picture(scene), name);
                 assertThat(cut(pane, width)).isEmpty();
+                // the focus goes past what is only a picture of the class's screen
+                assertThat(pane.lookupAll(".unfold-button")).isNotEmpty().allMatch(Node::isDisabled);
                 assertThat(BackRow.faint(scene, pane, READABLE)).isEmpty();
                 assertThat(said(pane)).contains("1,489 studies of cancer drugs", "Who decides what gets studied?");
                 pane.close();

@@ -95,7 +95,7 @@ final class Layouts {
     Made make(Timeline timeline, Choices choices, double textScale) {
         var own = planner.gaps(timeline);
         var picked = choices.gaps().among(stillEmpty(timeline, own, choices.gaps()));
-        return make(timeline, picked.known(own), choices, textScale);
+        return make(timeline, picked.known(own), choices.on(timeline), textScale);
     }
 
     /// The document's own gaps, and those of the reader's that still are gaps and none of its own.

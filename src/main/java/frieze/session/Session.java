@@ -67,8 +67,7 @@ public final class Session implements AutoCloseable {
                 outside.tasks(),
                 () -> camera.viewport().get(),
                 folding);
-        documents = new Documents(
-                outside, timeline -> layouts.make(timeline, choices.get().on(timeline), layouts.textScale()));
+        documents = new Documents(outside, timeline -> layouts.make(timeline, choices.get(), layouts.textScale()));
         lanes = new Lanes(this::timeline, choices::get, this::choose, outside.planner()::group);
         camera.selections(selection::get, this::select);
         camera.onMove(_ -> layouts.request());

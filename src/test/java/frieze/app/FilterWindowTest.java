@@ -224,6 +224,9 @@ class FilterWindowTest extends OpenWindow {
         });
         openFilters();
         pictures("dark");
+        var image = onWindow(() -> popped().orElseThrow().snapshot(null));
+        var ground = image.getPixelReader().getColor((int) image.getWidth() / 2, (int) image.getHeight() - 24);
+        assertThat(ground.getBrightness()).as("a dark ground").isLessThan(0.3);
     }
 
     private void pictures(String theme) throws Exception {

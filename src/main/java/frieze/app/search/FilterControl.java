@@ -28,7 +28,9 @@ public final class FilterControl {
     private final DateWording wording;
     private final Tasks.Line counting;
     private final Button button = new Button("", Icons.FILTER.node());
-    private final PopOver popOver = new PopOver();
+    private final Runnable closed;
+    /// Another one at each opening: one that has been shown keeps the colours that it had.
+    private PopOver popOver = new PopOver();
     private final FilterChips chips;
     private Timeline counted = Timeline.EMPTY;
     private List<FilterPane.Tag> tags = List.of();
@@ -36,6 +38,7 @@ public final class FilterControl {
     /// @param closed gives the keys back
     public FilterControl(Session session, Tasks tasks, Locale reader, Runnable closed) {
         this.session = session;
+        this.closed = closed;
         filtering = new Filtering(session);
         texts = Messages.of(FilterControl.class, reader);
         wording = DateWording.of(reader);
@@ -46,10 +49,6 @@ public final class FilterControl {
         button.setAccessibleText(texts.get("filter.name"));
         button.setTooltip(new Tooltip(texts.get("filter.hint")));
         button.setOnAction(_ -> toggle());
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        popOver.setAnimated(false);
-        popOver.setDetachable(false);
-        popOver.setOnHidden(_ -> closed.run());
         session.document()
                 .addListener(_ -> button.setDisable(session.timeline().events().isEmpty()));
         session.choices()
@@ -118,7 +117,11 @@ public final class FilterControl {
                 key.consume();
             }
         });
-        popOver.setContentNode(pane);
+        popOver = new PopOver(pane);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        popOver.setAnimated(false);
+        popOver.setDetachable(false);
+        popOver.setOnHidden(_ -> closed.run());
         popOver.show(button);
         pane.focus();
     }

@@ -158,7 +158,8 @@ public final class Presenting {
         });
     }
 
-    /// Bytes that are still reachable at a stop. The toolkit gives up what it has drawn a picture with only when it draws
+    /// Bytes that are still reachable at a stop. The toolkit gives up what it has drawn a picture with only when it
+    /// draws
     /// something after the picture itself has been collected: the screen is blanked a few times.
     private double restingHeap() throws InterruptedException {
         for (int i = 0; i < 6; i++) {

@@ -276,11 +276,7 @@ public final class Presentation implements AutoCloseable {
         apply(show.get().widened(fills));
         if (fills && !wideBegun) {
             wideBegun = true;
-            wide.show(
-                    timeline,
-                    gaps(),
-                    shown(),
-                    () -> seen.ifPresent(this::showWide));
+            wide.show(timeline, gaps(), shown(), () -> seen.ifPresent(this::showWide));
         } else if (fills) {
             seen.ifPresent(this::showWide);
         }

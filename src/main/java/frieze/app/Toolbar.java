@@ -24,9 +24,6 @@ import javafx.scene.shape.SVGPath;
 /// The bar on top: what is open, and what of it is shown.
 final class Toolbar extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    /// Below this width the field to find an event has no room of its own.
-    private static final double NARROW_EM = 72;
-
     private static final PseudoClass HARMLESS = PseudoClass.getPseudoClass("harmless");
 
     private final Session session;
@@ -116,15 +113,20 @@ final class Toolbar extends HBox {
 
     private void fitIn() {
         brief.forEach(button -> button.setContentDisplay(ContentDisplay.LEFT));
-        // the field is its icon alone, but while it is typed in
-        pseudoClassStateChanged(
-                NARROW, getWidth() < NARROW_EM * problems.getFont().getSize());
+        narrow(false);
         for (var button : brief) {
             if (computeMinWidth(-1) <= getWidth()) {
                 return;
             }
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
+        narrow(computeMinWidth(-1) > getWidth());
+    }
+
+    /// The field to find an event is its icon alone, but while it is typed in.
+    private void narrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+        applyCss();
     }
 
     private void refresh() {

@@ -58,6 +58,7 @@ final class SearchPane extends VBox {
         this.chosen = chosen;
         this.nothing = nothing;
         setId("class-search");
+        field.setMinHeight(USE_PREF_SIZE);
         field.setPromptText(texts.get("find.prompt"));
         field.setAccessibleText(texts.get("find.prompt"));
         field.textProperty().addListener((_, _, words) -> look(words));
@@ -100,6 +101,16 @@ final class SearchPane extends VBox {
                 web(tokens.onHighlight()),
                 scale.px(16)));
         list();
+    }
+
+    /// As high as what has been found: nobody else lays this out when that changes.
+    @Override
+    protected void layoutChildren() {
+        double room = getParent() == null
+                ? Double.MAX_VALUE
+                : getParent().getLayoutBounds().getHeight();
+        resize(getWidth(), Math.min(room, prefHeight(getWidth())));
+        super.layoutChildren();
     }
 
     private static String web(Color colour) {

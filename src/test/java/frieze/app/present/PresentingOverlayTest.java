@@ -61,6 +61,29 @@ class PresentingOverlayTest {
     }
 
     @Test
+    void theFieldStaysAsHighAsItsWordsWhateverIsFoundBelowIt() throws Exception {
+        ClassScreen.on(() -> {
+            try (var screen = new ClassScreen(Path.of("timeline.json"), Locale.ENGLISH, 1024, 768, Theme.LIGHT)) {
+                var overlay = over(screen, Locale.ENGLISH, false);
+                overlay.search();
+                overlay.layout();
+                overlay.applyCss();
+                overlay.layout();
+                var field = all(overlay, TextField.class).getFirst();
+                double high = field.getHeight();
+                assertThat(high).isGreaterThan(768 / 21.6);
+                for (var words : List.of("zzz", "a", "trial", "")) {
+                    field.setText(words);
+                    // as a pulse would, which goes from the pane that changed and not from above it
+                    field.getParent().layout();
+                    assertThat(field.getHeight()).as(words).isEqualTo(high);
+                }
+            }
+            return null;
+        });
+    }
+
+    @Test
     void theClassFindsOnlyWhatHasBeenToldAndTheSpeakerEverything() throws Exception {
         ClassScreen.on(() -> {
             try (var screen = new ClassScreen(Path.of("timeline.json"), Locale.ENGLISH, 1920, 1080, Theme.LIGHT)) {

@@ -63,6 +63,7 @@ public final class Bench {
             Run.headless("Opening", PACKAGED),
             Run.headless("OpeningTable", PACKAGED),
             Run.headless("Search", PACKAGED),
+            Run.headless("Killing", PACKAGED),
             Run.on("StartUp", "StartUp"),
             Run.headless("Promises"),
             Run.headless("LongUse", packagedAnd("-XX:SoftRefLRUPolicyMSPerMB=0")),

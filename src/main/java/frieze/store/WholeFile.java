@@ -85,8 +85,24 @@ public final class WholeFile {
                 channel.force(true);
             }
             naming.name(temporary, file);
+            settle(file);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /// Puts the name itself on the disk, too: else a machine that loses power may know the bytes under no name.
+    private static void settle(Path file) {
+        var folder = file.getParent();
+        if (folder == null
+                || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException _) {
+            // a folder that may not be listed, or a network that settles no folders: the file is whole all the same,
+            // and to say that it could not be written would be wrong
         }
     }
 

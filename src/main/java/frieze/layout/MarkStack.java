@@ -19,6 +19,9 @@ record MarkStack(double height, double top, double pitch) {
     private static final double ABOVE = 0.74;
     /// Least air above the first row or below the last, px.
     private static final double AIR = 3;
+    /// Air above the first row as far as there is room: the bead of the event that is shown large is half as large
+    /// again, px.
+    private static final double AIR_ABOVE = 8;
     /// Of the row of clusters: a pill and its air, px at 100 %.
     private static final double FOOT = 20;
     /// From the middle of a bar to that of its bead, px.
@@ -57,8 +60,10 @@ record MarkStack(double height, double top, double pitch) {
     /// @param foot whether there is a row of clusters
     static MarkStack of(double height, int rows, boolean foot, LabelSizes sizes) {
         double room = height - (foot ? sizes.px(FOOT) : 0);
-        double pitch = Math.min(MOST_PITCH, (room - AIR) / rows);
-        return new MarkStack(height, (room - rows * pitch) / 2, pitch);
+        double wanted = Math.max(LEAST_PITCH, (room - AIR_ABOVE) / rows);
+        double pitch = Math.min(Math.min(MOST_PITCH, wanted), (room - AIR) / rows);
+        double left = room - rows * pitch;
+        return new MarkStack(height, Math.max(left / 2, Math.min(left, AIR_ABOVE)), pitch);
     }
 
     /// The middle of the bar of a row, px from the top of the lane.

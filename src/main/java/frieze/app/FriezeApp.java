@@ -91,6 +91,7 @@ public final class FriezeApp extends Application {
         new Uncaught(problem -> later.window().unexpected(problem)).install();
         memory.follow(session);
         memory.follow(surroundings);
+        memory.followList(surroundings);
         var picker = new FxFilePicker(stage, texts);
         var commands = new TitleMenu.Commands(
                 () -> session.documents()

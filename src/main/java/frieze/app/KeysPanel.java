@@ -26,6 +26,7 @@ final class KeysPanel extends BorderPane {
                     "keys.find",
                     "keys.palette",
                     "keys.filter",
+                    "keys.list",
                     "keys.open",
                     "keys.clusters",
                     "keys.dismiss"),

@@ -1,6 +1,7 @@
 package frieze.app;
 
 import frieze.app.browse.DetailPane;
+import frieze.app.list.EventTable;
 import frieze.app.media.LinkOpener;
 import frieze.app.save.SavePane;
 import frieze.app.save.Targets;
@@ -8,7 +9,6 @@ import frieze.app.search.FilterControl;
 import frieze.app.search.FindControl;
 import frieze.app.search.PalettePane;
 import frieze.app.study.StudyPane;
-import frieze.document.Problem;
 import frieze.format.Format;
 import frieze.layout.FoldMove;
 import frieze.layout.Plan;
@@ -17,7 +17,6 @@ import frieze.session.Session;
 import frieze.session.TableMemory;
 import frieze.session.Tasks;
 import frieze.session.TourShelf;
-import frieze.session.Trouble;
 import frieze.text.Messages;
 import frieze.time.DateWording;
 import frieze.view.Overview;
@@ -30,7 +29,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -47,7 +45,6 @@ import javafx.util.Duration;
 final class MainWindow {
     private static final Duration FADE = Duration.millis(200);
     private static final Duration SHORT_FADE = Duration.millis(80);
-    private static final double PROBLEMS_HEIGHT = 300;
 
     private final Session session;
     private final DateWording wording;
@@ -58,7 +55,7 @@ final class MainWindow {
     private final TimelineView timeline;
     private final Overview overview;
     private final DetailPane details;
-    private final ProblemsPanel problems;
+    private final ProblemsShelf problems;
     private final KeysPanel keys;
     private final SavePane save;
     private final FindControl find;
@@ -72,6 +69,7 @@ final class MainWindow {
     private final ReaderMarks marks;
     private final StudyRoom study;
     private final BorderPane middle = new BorderPane();
+    private final ListRoom list;
     private Optional<Plan> drawn = Optional.empty();
     private int opening;
 
@@ -131,7 +129,8 @@ final class MainWindow {
         overview = new Overview(actions);
         overview.leadingProperty().bind(timeline.gutterWidthProperty());
         details = new DetailPane(session, study.notebook(), outside.tasks(), outside.reader(), outside.links());
-        problems = new ProblemsPanel(outside.tasks(), texts, words, outside.clipboard(), this::hideProblems);
+        problems = new ProblemsShelf(
+                session, outside.tasks(), wording.locale(), outside.clipboard(), middle, this::focusTimeline);
         keys = new KeysPanel(texts, this::hideKeys);
         save = new SavePane(
                 session,
@@ -161,12 +160,13 @@ final class MainWindow {
                 outside.commands(),
                 surroundings,
                 this::showSave,
-                this::showProblems,
+                problems::show,
                 tables::show,
                 this::toggleTour,
                 tour::check,
                 study.commands(details),
                 filters,
+                this::toggleList,
                 this::togglePalette,
                 this::showKeys,
                 this::focusTimeline);
@@ -178,7 +178,7 @@ final class MainWindow {
                 surroundings.theme(),
                 title,
                 filters.beside(find.field()),
-                this::showProblems,
+                problems::show,
                 this::showKeys,
                 study::begin,
                 outside.commands().present(),
@@ -193,17 +193,28 @@ final class MainWindow {
                 words,
                 notices,
                 errors,
-                this::showProblems,
+                problems::show,
                 tables::show,
                 outside.commands().open());
 
         stage = new StackPane(timeline, errors);
         StackPane.setAlignment(errors, Pos.CENTER);
-        middle.setCenter(stage);
-        middle.setBottom(overview);
+        var picture = new BorderPane(stage, null, null, overview, null);
+        var table = new EventTable(
+                session,
+                find.finding(),
+                study.notebook(),
+                surroundings.list(),
+                new EventTable.Outside(outside.tasks(), outside.reader(), scale, this::unexpected));
+        list = new ListRoom(session, surroundings.list(), table, picture, timeline);
+        middle.setCenter(list);
         frame.setTop(new VBox(toolbar, filters.chips(), notices));
         frame.setCenter(middle);
-        frame.setBottom(new StatusLine(session, wording, texts));
+        var status = new StatusLine(session, wording, texts);
+        // it says what the picture shows
+        status.visibleProperty().bind(list.alone().not());
+        status.managedProperty().bind(status.visibleProperty());
+        frame.setBottom(status);
         frame.getStyleClass().add("main-window");
         frame.setMinSize(0, 0);
         keys.setVisible(false);
@@ -229,7 +240,7 @@ final class MainWindow {
         marks = new ReaderMarks(session, study.notebook(), timeline, overview);
         session.document().addListener((_, _, _) -> {
             follow();
-            followProblems();
+            problems.follow();
         });
         session.placed().addListener(_ -> draw());
         session.folding().addListener(_ -> draw());
@@ -255,7 +266,7 @@ final class MainWindow {
 
     /// Gives the keys back to the timeline, after something that had them has closed.
     void focusTimeline() {
-        timeline.requestFocus();
+        list.focusMain();
     }
 
     FindControl find() {
@@ -288,7 +299,7 @@ final class MainWindow {
         if (something && opening != session.document().get().opening()) {
             opening = session.document().get().opening();
             // what is hidden cannot take the focus: now it can, and the arrow keys should work at once
-            timeline.requestFocus();
+            focusTimeline();
         }
         overview.setVisible(something);
         errors.setVisible(!something && session.document().get().trouble().isPresent()
@@ -326,14 +337,15 @@ final class MainWindow {
         });
     }
 
-    private static boolean hasFocus(Node inside) {
-        var scene = inside.getScene();
-        for (Node at = scene == null ? null : scene.getFocusOwner(); at != null; at = at.getParent()) {
-            if (at == inside) {
-                return true;
-            }
+    private void toggleList() {
+        if (!study.isOpen()) {
+            list.toggle();
         }
-        return false;
+    }
+
+    /// Whether a node belongs to the list of the events.
+    boolean lists(Object node) {
+        return list.lists(node);
     }
 
     // -- what lies over the window
@@ -385,61 +397,6 @@ final class MainWindow {
         focusTimeline();
     }
 
-    void showProblems() {
-        if (session.document().get().current().isEmpty()) {
-            return;
-        }
-        listProblems();
-        problems.setPrefHeight(PROBLEMS_HEIGHT * Surroundings.textScale());
-        middle.setBottom(new VBox(overview, problems));
-        problems.focusList();
-    }
-
-    private void listProblems() {
-        var document = session.document().get();
-        var trouble = document.trouble().filter(t -> !t.problems().isEmpty());
-        var texts = Messages.of(MainWindow.class, wording.locale());
-        var list = document.current();
-        var files = trouble.map(t -> List.of(t.file()))
-                .orElseGet(() -> Stream.concat(document.file().stream(), document.files().stream())
-                        .distinct()
-                        .toList());
-        var named = list.stream().map(Problem::file).distinct().toList();
-        problems.show(
-                files,
-                list,
-                trouble.isPresent() ? 0 : document.reading().unlisted(),
-                texts.get(
-                        "problems.title",
-                        new ReadText(texts).counts(list),
-                        named.size() == 1
-                                ? ProblemText.name(named.getFirst())
-                                : texts.get("problems.files", named.size())),
-                trouble.flatMap(Trouble::decisive));
-    }
-
-    void hideProblems() {
-        middle.setBottom(overview);
-        focusTimeline();
-    }
-
-    /// Keeps the open list of problems true to the file; nothing is left to list where it has been
-    /// repaired.
-    private void followProblems() {
-        if (problems.getScene() == null) {
-            return;
-        }
-        if (session.document().get().current().isEmpty()) {
-            boolean focused = hasFocus(problems);
-            middle.setBottom(overview);
-            if (focused) {
-                focusTimeline();
-            }
-        } else {
-            listProblems();
-        }
-    }
-
     /// Closes what lies over the window, the topmost first; says whether there was anything.
     boolean dismissOverlay() {
         if (palette.dismiss()) {
@@ -461,11 +418,7 @@ final class MainWindow {
             hideSave();
             return true;
         }
-        if (problems.getScene() != null) {
-            hideProblems();
-            return true;
-        }
-        return find.dismiss() || tables.dismiss() || tour.dismiss();
+        return problems.hide() || find.dismiss() || tables.dismiss() || tour.dismiss();
     }
 
     /// Fades from what the timeline shows now to what it shows after a change.

@@ -1,5 +1,6 @@
 package frieze.app;
 
+import frieze.app.list.ListPlace;
 import frieze.app.present.SpeakerMemory;
 import frieze.session.Consents;
 import frieze.session.LaneMemory;
@@ -13,8 +14,10 @@ import frieze.store.SpeakerDesk;
 import frieze.store.TableHeadings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +111,18 @@ final class Memory implements Consents {
                             case LIGHT -> Settings.Theme.LIGHT;
                             case DARK -> Settings.Theme.DARK;
                         })));
+    }
+
+    /// Remembers where the reader wants the list of the events.
+    void followList(Surroundings surroundings) {
+        Arrays.stream(ListPlace.values())
+                .filter(place -> word(place).equals(settings.list()))
+                .forEach(surroundings.list()::set);
+        surroundings.list().addListener((_, _, now) -> change(s -> s.withList(word(now))));
+    }
+
+    private static String word(ListPlace place) {
+        return place.name().toLowerCase(Locale.ROOT);
     }
 
     /// Where a class sees what is presented; see [ClassScreen].

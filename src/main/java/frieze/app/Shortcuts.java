@@ -55,7 +55,7 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
     }
 
     private void pressed(KeyEvent key) {
-        if (isElsewhere(key)) {
+        if (isElsewhere(key) || window.lists(key.getTarget())) {
             return;
         }
         timeline.pressed(key);
@@ -77,7 +77,7 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
         } else if (isLetter(key, "c")) {
             window.timeline().goToClusters();
             key.consume();
-        } else {
+        } else if (!window.lists(key.getTarget())) {
             timeline.typed(key);
         }
     }

@@ -1,5 +1,6 @@
 package frieze.app;
 
+import frieze.app.list.ListPlace;
 import frieze.view.Theme;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -23,6 +24,7 @@ final class Surroundings {
 
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final ObjectProperty<ListPlace> list = new SimpleObjectProperty<>(ListPlace.NONE);
 
     Surroundings() {
         appearance.addListener(_ -> follow());
@@ -46,6 +48,11 @@ final class Surroundings {
 
     ObjectProperty<Appearance> appearance() {
         return appearance;
+    }
+
+    /// Where the reader wants the list of the events.
+    ObjectProperty<ListPlace> list() {
+        return list;
     }
 
     boolean reducedMotion() {

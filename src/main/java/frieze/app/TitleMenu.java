@@ -56,6 +56,7 @@ final class TitleMenu extends MenuButton {
     private final MenuItem note;
     private final MenuItem clearFilters;
     private final MenuItem byItself;
+    private final MenuItem list;
 
     /// @param closed hears that the menu has closed and nothing else has taken the focus
     TitleMenu(
@@ -70,6 +71,7 @@ final class TitleMenu extends MenuButton {
             Runnable checkLesson,
             Reading reading,
             FilterControl filters,
+            Runnable list,
             Runnable showPalette,
             Runnable showKeys,
             Runnable closed) {
@@ -88,6 +90,7 @@ final class TitleMenu extends MenuButton {
         lesson = item("menu.lesson", "Shift+F6", checkLesson);
         columns = item("menu.columns", "F9", showColumns);
         present = item("menu.present", "F5", commands.present());
+        this.list = item("menu.list.toggle", "Shortcut+L", list);
         study = item("menu.study", "F7", reading.study());
         bookmark = item("menu.bookmark", "Shortcut+D", reading.bookmark());
         note = item("menu.note", "Shortcut+M", reading.note());
@@ -114,6 +117,8 @@ final class TitleMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         item("menu.filter", "Shortcut+Shift+F", filters::toggle),
                         clearFilters,
+                        this.list,
+                        new ListMenu(texts, surroundings.list()),
                         new SeparatorMenuItem(),
                         present,
                         new ScreenMenu(texts, commands.classScreen()),
@@ -182,6 +187,7 @@ final class TitleMenu extends MenuButton {
         reload.setDisable(document.file().isEmpty());
         present.setDisable(document.timeline().events().isEmpty());
         study.setDisable(document.timeline().events().isEmpty() || !document.whole());
+        list.setDisable(document.timeline().events().isEmpty());
         refreshChosen(session);
         byItself.setDisable(present.isDisable());
         problems.setDisable(document.problems().isEmpty() && document.trouble().isEmpty());

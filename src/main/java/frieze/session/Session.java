@@ -274,8 +274,8 @@ public final class Session implements AutoCloseable {
         index().find(id).ifPresent(this::goTo);
     }
 
-    private void goTo(Event event) {
-        // first away from here, where another event is chosen
+    /// The same for an event of this timeline: first away from here, where another one is chosen.
+    public void goTo(Event event) {
         reveal(event);
         pick(Optional.of(event));
     }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 /// @param window where the window stood last
 /// @param classScreen on which screen a class sees what is presented: `auto`, `same`, `right` or a number, from 1
 /// @param kiosk how a tour plays by itself
+/// @param list a word for where the list of the events stands: `none`, `beside` the picture or `alone`
 public record Settings(
         Theme theme,
         Optional<String> language,
@@ -26,7 +27,8 @@ public record Settings(
         Map<String, Set<String>> pictureHosts,
         Optional<WindowPlace> window,
         String classScreen,
-        Kiosk kiosk) {
+        Kiosk kiosk,
+        String list) {
 
     public enum Theme {
         AUTO,
@@ -47,7 +49,7 @@ public record Settings(
     public record WindowPlace(double x, double y, double width, double height, boolean maximised) {}
 
     public static final Settings DEFAULT =
-            new Settings(Theme.AUTO, Optional.empty(), true, Map.of(), Optional.empty(), "auto", Kiosk.USUAL);
+            new Settings(Theme.AUTO, Optional.empty(), true, Map.of(), Optional.empty(), "auto", Kiosk.USUAL, "none");
 
     /// How settings are kept.
     public static final JsonStore.Codec<Settings> CODEC = new SettingsCodec();
@@ -64,27 +66,31 @@ public record Settings(
     }
 
     public Settings withTheme(Theme other) {
-        return new Settings(other, language, foldGaps, pictureHosts, window, classScreen, kiosk);
+        return new Settings(other, language, foldGaps, pictureHosts, window, classScreen, kiosk, list);
     }
 
     public Settings withLanguage(Optional<String> other) {
-        return new Settings(theme, other, foldGaps, pictureHosts, window, classScreen, kiosk);
+        return new Settings(theme, other, foldGaps, pictureHosts, window, classScreen, kiosk, list);
     }
 
     public Settings withFoldGaps(boolean fold) {
-        return new Settings(theme, language, fold, pictureHosts, window, classScreen, kiosk);
+        return new Settings(theme, language, fold, pictureHosts, window, classScreen, kiosk, list);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(theme, language, foldGaps, pictureHosts, Optional.of(place), classScreen, kiosk);
+        return new Settings(theme, language, foldGaps, pictureHosts, Optional.of(place), classScreen, kiosk, list);
     }
 
     public Settings withClassScreen(String screen) {
-        return new Settings(theme, language, foldGaps, pictureHosts, window, screen, kiosk);
+        return new Settings(theme, language, foldGaps, pictureHosts, window, screen, kiosk, list);
     }
 
     public Settings withKiosk(Kiosk other) {
-        return new Settings(theme, language, foldGaps, pictureHosts, window, classScreen, other);
+        return new Settings(theme, language, foldGaps, pictureHosts, window, classScreen, other, list);
+    }
+
+    public Settings withList(String place) {
+        return new Settings(theme, language, foldGaps, pictureHosts, window, classScreen, kiosk, place);
     }
 
     /// Pictures of this timeline may be loaded from this host, too.
@@ -93,7 +99,7 @@ public record Settings(
         var hosts = new TreeSet<>(hostsAllowedFor(timeline));
         hosts.add(host.toLowerCase(Locale.ROOT));
         all.put(key(timeline), hosts);
-        return new Settings(theme, language, foldGaps, all, window, classScreen, kiosk);
+        return new Settings(theme, language, foldGaps, all, window, classScreen, kiosk, list);
     }
 
     private static String key(Path timeline) {
@@ -115,6 +121,7 @@ public record Settings(
             Optional<WindowPlace> window = Optional.empty();
             var classScreen = DEFAULT.classScreen();
             var kiosk = DEFAULT.kiosk();
+            var list = DEFAULT.list();
             json.beginObject();
             while (json.hasNext()) {
                 switch (json.nextName()) {
@@ -124,12 +131,13 @@ public record Settings(
                     case "pictureHosts" -> readHosts(json, hosts);
                     case "window" -> window = Optional.of(readWindow(json));
                     case "classScreen" -> classScreen = json.nextString();
+                    case "list" -> list = json.nextString();
                     case "kiosk" -> kiosk = readKiosk(json);
                     default -> json.skipValue();
                 }
             }
             json.endObject();
-            return new Settings(theme, language, foldGaps, hosts, window, classScreen, kiosk);
+            return new Settings(theme, language, foldGaps, hosts, window, classScreen, kiosk, list);
         }
 
         private static void readHosts(JsonReader json, Map<String, Set<String>> hosts) throws IOException {
@@ -192,6 +200,7 @@ public record Settings(
             }
             json.name("foldGaps").value(settings.foldGaps());
             json.name("classScreen").value(settings.classScreen());
+            json.name("list").value(settings.list());
             json.name("kiosk").beginObject();
             json.name("leave").value(settings.kiosk().leave());
             json.name("stopSeconds").value(settings.kiosk().stopSeconds());

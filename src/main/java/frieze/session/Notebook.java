@@ -2,9 +2,12 @@ package frieze.session;
 
 import frieze.document.Event;
 import frieze.document.EventId;
+import frieze.document.Lane;
 import frieze.document.TimeOrder;
 import frieze.document.Timeline;
 import frieze.layout.Viewport;
+import frieze.search.Filter;
+import frieze.search.FilterText;
 import frieze.study.Bookmark;
 import frieze.study.Card;
 import frieze.study.EventRef;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -106,11 +110,19 @@ public final class Notebook {
                     session.select(Optional.of(event.id()));
                 }
             });
+            filter(FilterText.read(stay.filter()));
             if (stay.view().seconds() > 0 && Double.isFinite(stay.view().seconds())) {
                 session.camera().show(stay.view(), false);
             }
         }
         seen = visible();
+    }
+
+    /// Filters as before, but for lanes that the timeline no longer has: no chip would say what they hide.
+    private void filter(Filter kept) {
+        var there = timeline.lanes().stream().map(Lane::id).collect(Collectors.toSet());
+        var lanes = kept.lanes().stream().filter(there::contains).collect(Collectors.toSet());
+        new Filtering(session).set(new Filter(lanes, kept.tags(), kept.least(), kept.during()));
     }
 
     private Optional<TimeSpan> visible() {
@@ -125,7 +137,10 @@ public final class Notebook {
 
     private void keepStay() {
         seen.ifPresent(view -> change(kept -> kept.staying(new Stay(
-                view, session.selected().map(EventRef::of), session.pane().get() instanceof Pane.Details, ""))));
+                view,
+                session.selected().map(EventRef::of),
+                session.pane().get() instanceof Pane.Details,
+                FilterText.write(new Filtering(session).now())))));
     }
 
     // -- what there is

@@ -8,5 +8,5 @@ import java.util.Optional;
 /// @param view the stretch that was in view
 /// @param chosen the event that was chosen
 /// @param details whether its details were open
-/// @param filter what was looked for, as typed; may be empty
+/// @param filter what of the timeline was shown, as one line of text; empty for all of it
 public record Stay(TimeSpan view, Optional<EventRef> chosen, boolean details, String filter) {}

@@ -204,6 +204,38 @@ class FilterWindowTest extends OpenWindow {
         countsAreTrue();
     }
 
+    @Test
+    void isThereAgainWhenTheTimelineIsOpenedAgain() throws Exception {
+        var last = session.timeline().lanes().getLast();
+        var wanted = Filter.NONE.withLane(last.id(), true).withLeast(2);
+        onWindow(() -> {
+            new Filtering(session).set(wanted);
+            return null;
+        });
+        pulses();
+        long before = passing();
+        var other = folder.resolve("other.json");
+        Files.writeString(other, "{\"title\": \"Other\", \"events\": [{\"title\": \"One\", \"date\": \"1970\"}]}");
+        onWindow(() -> {
+            session.open(other);
+            return null;
+        });
+        await(() -> session.timeline().title().equals("Other"));
+        pulses();
+        assertThat(filter()).as("of the other file").isEqualTo(Filter.NONE);
+        onWindow(() -> {
+            session.open(story);
+            return null;
+        });
+        await(() -> session.timeline().lanes().size() > 1
+                && !new Filtering(session).now().isNone());
+        pulses();
+        assertThat(filter()).isEqualTo(wanted);
+        assertThat(chips().isVisible()).isTrue();
+        assertThat(passing()).isEqualTo(before);
+        countsAreTrue();
+    }
+
     /// For the eye: the filters and the chips, light and dark.
     @Test
     void looksAsItShould() throws Exception {

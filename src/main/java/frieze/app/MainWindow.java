@@ -170,7 +170,8 @@ final class MainWindow {
                 this::togglePalette,
                 this::showKeys,
                 this::focusTimeline);
-        find = new FindControl(session, outside.tasks(), outside.reader(), timeline, overview, this::focusTimeline);
+        find = new FindControl(
+                session, outside.tasks(), outside.reader(), timeline, overview, this::focusTimeline, this::unexpected);
         var toolbar = new Toolbar(
                 session,
                 texts,

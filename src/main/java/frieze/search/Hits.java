@@ -7,6 +7,7 @@ import frieze.time.When;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What a query has found, best first: by how well an event meets what was asked (see [Tiers]), then by
 /// importance, then by time. Immutable; for any thread. Which events are hits is known at once; they are put in
@@ -81,6 +82,18 @@ public final class Hits {
             }
         }
         return List.copyOf(list);
+    }
+
+    /// How many of the hits are of a kind. Costs a look at every hit.
+    public int count(Predicate<Event> kind) {
+        int count = 0;
+        var all = tiers.all();
+        for (int at = Bits.next(all, 0); at >= 0; at = Bits.next(all, at + 1)) {
+            if (kind.test(index.events().byNumber()[at])) {
+                count++;
+            }
+        }
+        return count;
     }
 
     public boolean contains(Event event) {

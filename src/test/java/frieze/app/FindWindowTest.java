@@ -3,6 +3,8 @@ package frieze.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frieze.document.EventId;
+import frieze.search.Filter;
+import frieze.session.Filtering;
 import frieze.view.Lit;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -116,6 +118,38 @@ class FindWindowTest extends OpenWindow {
             return Math.abs((seen.start() + seen.end()) / 2.0 - 1_341_000_000.0) < 3 * 365 * 86_400.0;
         });
         assertThat(onWindow(() -> window.timeline().litProperty().get())).isSameAs(Lit.ALL);
+    }
+
+    @Test
+    void saysWhichHitsTheTimelineDoesNotShow() throws Exception {
+        ctrlF();
+        write("ketamine");
+        await(() -> window.find().finding().found().get().isPresent());
+        pulses();
+        var hidden = control(Label.class, "results-hidden");
+        assertThat(hidden.isVisible()).isFalse();
+        var hits = window.find().finding().found().get().orElseThrow().hits();
+        long left = hits.count(event -> event.lane() != 0);
+        assertThat(left).isPositive().isLessThan(hits.total());
+        var first = session.timeline().lanes().getFirst().id();
+        onWindow(() -> {
+            new Filtering(session).set(Filter.NONE.withLane(first, true));
+            return null;
+        });
+        await(hidden::isVisible);
+        assertThat(hidden.getText()).startsWith(left + " are left out");
+        assertThat(summary()).as("all are still counted").startsWith(hits.total() + " hits");
+        onWindow(() -> {
+            new Filtering(session).clear();
+            session.lanes().show(first, false);
+            return null;
+        });
+        await(() -> hidden.getText().startsWith(hits.total() - left + " are in hidden lanes"));
+        onWindow(() -> {
+            session.lanes().showAll();
+            return null;
+        });
+        await(() -> !hidden.isVisible());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package frieze.app.search;
 
 import frieze.session.Finding;
+import frieze.session.HiddenHits;
 import frieze.session.Session;
 import frieze.session.Tasks;
 import frieze.text.Messages;
@@ -11,6 +12,7 @@ import frieze.view.Overview;
 import frieze.view.TimelineView;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,15 +35,23 @@ public final class FindControl {
     private final ResultsPane results;
 
     /// @param closed hears that nothing is looked for any more
+    /// @param failed hears what went wrong inside the program
     public FindControl(
-            Session session, Tasks tasks, Locale reader, TimelineView timeline, Overview overview, Runnable closed) {
+            Session session,
+            Tasks tasks,
+            Locale reader,
+            TimelineView timeline,
+            Overview overview,
+            Runnable closed,
+            Consumer<Throwable> failed) {
         this.session = session;
         this.timeline = timeline;
         this.overview = overview;
         this.closed = closed;
         finding = new Finding(session, tasks);
         var texts = Messages.of(FindControl.class, reader);
-        results = new ResultsPane(finding, texts, DateWording.of(reader));
+        results = new ResultsPane(
+                finding, new HiddenHits(session, finding, tasks, failed), texts, DateWording.of(reader));
         results.setVisible(false);
         results.setManaged(false);
         field.setId("find");

@@ -1,6 +1,7 @@
 package frieze.app.search;
 
 import frieze.session.Finding;
+import frieze.session.HiddenHits;
 import frieze.text.Messages;
 import frieze.time.DateWording;
 import java.util.ArrayList;
@@ -19,17 +20,20 @@ final class ResultsPane extends VBox {
     private static final int LANES_NAMED = 8;
 
     private final Finding finding;
+    private final HiddenHits unseen;
     private final Messages texts;
     private final DateWording wording;
     private final Label summary = new Label();
     private final Label advice = new Label();
+    private final Label hidden = new Label();
     private final FlowPane lanes = new FlowPane();
     private final Label keys = new Label();
     private final ListView<Finding.Row> list;
     private boolean open;
 
-    ResultsPane(Finding finding, Messages texts, DateWording wording) {
+    ResultsPane(Finding finding, HiddenHits unseen, Messages texts, DateWording wording) {
         this.finding = finding;
+        this.unseen = unseen;
         this.texts = texts;
         this.wording = wording;
         setId("results");
@@ -38,7 +42,7 @@ final class ResultsPane extends VBox {
         list.setId("results-list");
         list.setFocusTraversable(false);
         list.setAccessibleText(texts.get("results.name"));
-        list.setCellFactory(_ -> new RowCell(finding, texts, wording));
+        list.setCellFactory(_ -> new RowCell(finding, unseen, texts, wording));
         summary.setId("results-summary");
         summary.getStyleClass().add("results-summary");
         summary.setWrapText(true);
@@ -46,15 +50,39 @@ final class ResultsPane extends VBox {
         advice.setId("results-advice");
         advice.getStyleClass().add("results-advice");
         advice.setWrapText(true);
+        hidden.setId("results-hidden");
+        hidden.getStyleClass().add("results-advice");
+        hidden.setWrapText(true);
+        hidden.setAccessibleRole(AccessibleRole.TEXT);
         lanes.getStyleClass().add("results-lanes");
         keys.setText(texts.get("results.keys"));
         keys.getStyleClass().add("results-keys");
         keys.setWrapText(true);
-        getChildren().addAll(summary, advice, lanes, list, keys);
+        getChildren().addAll(summary, advice, hidden, lanes, list, keys);
         finding.found().addListener((_, _, _) -> refresh());
         finding.query().addListener((_, _, _) -> refresh());
         finding.current().addListener((_, _, _) -> follow());
+        unseen.hidden().addListener((_, _, _) -> {
+            tellHidden();
+            list.refresh();
+        });
         refresh();
+        tellHidden();
+    }
+
+    /// Says how many hits the timeline does not show, why, and how it would.
+    private void tellHidden() {
+        var now = unseen.hidden().get();
+        var lines = new ArrayList<String>();
+        if (now.filtered() > 0) {
+            lines.add(texts.get("results.filtered", now.filtered()));
+        }
+        if (now.inLanes() > 0) {
+            lines.add(texts.get("results.in-hidden-lanes", now.inLanes()));
+        }
+        hidden.setText(String.join("\n", lines));
+        hidden.setVisible(!lines.isEmpty());
+        hidden.setManaged(!lines.isEmpty());
     }
 
     /// Shows the list, or only what is said above it.

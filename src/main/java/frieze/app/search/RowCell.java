@@ -6,6 +6,7 @@ import frieze.document.Lane;
 import frieze.search.Hits;
 import frieze.search.Mark;
 import frieze.session.Finding;
+import frieze.session.HiddenHits;
 import frieze.text.Messages;
 import frieze.time.DateWording;
 import frieze.view.Icons;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 /// A line of the results: where to go, or an event with its date, title and what its text says of it.
 final class RowCell extends ListCell<Finding.Row> {
     private final Finding finding;
+    private final HiddenHits unseen;
     private final Messages texts;
     private final DateWording wording;
     private final HBox head = new HBox();
@@ -29,8 +31,9 @@ final class RowCell extends ListCell<Finding.Row> {
     private final MarkedText excerpt = new MarkedText("result-text");
     private final VBox all = new VBox(head, title, excerpt);
 
-    RowCell(Finding finding, Messages texts, DateWording wording) {
+    RowCell(Finding finding, HiddenHits unseen, Messages texts, DateWording wording) {
         this.finding = finding;
+        this.unseen = unseen;
         this.texts = texts;
         this.wording = wording;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -74,9 +77,11 @@ final class RowCell extends ListCell<Finding.Row> {
         date.getStyleClass().add("result-date");
         head.getChildren().setAll(bead(lane), date);
         if (!certain) {
-            var perhaps = new Label(texts.get("results.perhaps"));
-            perhaps.getStyleClass().add("result-perhaps");
-            head.getChildren().add(perhaps);
+            remark(texts.get("results.perhaps"));
+        }
+        boolean hidden = unseen.hides(event);
+        if (hidden) {
+            remark(texts.get("results.hidden"));
         }
         show(title, event.title(), hits.marks(event.title()));
         var below = below(event, lane, hits);
@@ -84,11 +89,15 @@ final class RowCell extends ListCell<Finding.Row> {
                 excerpt,
                 below.map(Excerpt::text).orElse(""),
                 below.map(Excerpt::marks).orElse(List.of()));
-        setAccessibleText(texts.get(
-                certain ? "results.spoken" : "results.spoken.perhaps",
-                date.getText(),
-                event.title(),
-                lane.fullTitle()));
+        var says = texts.get(
+                certain ? "results.spoken" : "results.spoken.perhaps", date.getText(), event.title(), lane.fullTitle());
+        setAccessibleText(hidden ? texts.get("results.spoken.hidden", says) : says);
+    }
+
+    private void remark(String words) {
+        var remark = new Label(words);
+        remark.getStyleClass().add("result-perhaps");
+        head.getChildren().add(remark);
     }
 
     /// What the text, a tag or the lane says of it.

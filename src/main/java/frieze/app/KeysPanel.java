@@ -52,6 +52,8 @@ final class KeysPanel extends BorderPane {
                     "keys.lesson",
                     "keys.study",
                     "keys.bookmark",
+                    "keys.marks",
+                    "keys.moment",
                     "keys.present",
                     "keys.fullscreen",
                     "keys.help",

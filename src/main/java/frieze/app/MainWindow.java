@@ -68,6 +68,7 @@ final class MainWindow {
     private final StackPane stage;
     private final ReaderMarks marks;
     private final StudyRoom study;
+    private final OwnPlaces places;
     private final BorderPane middle = new BorderPane();
     private final ListRoom list;
     private Optional<Plan> drawn = Optional.empty();
@@ -153,6 +154,16 @@ final class MainWindow {
                 this::unexpected);
         tour = new TourOffer(
                 session, outside.tasks(), outside.tours(), outside.reader(), beside, scale, outside.targets());
+        places = new OwnPlaces(
+                session,
+                study.notebook(),
+                outside.tasks(),
+                outside.reader(),
+                outside.links(),
+                timeline,
+                beside,
+                scale,
+                this::unexpected);
         var filters = new FilterControl(session, outside.tasks(), outside.reader(), this::focusTimeline);
         var title = new TitleMenu(
                 session,
@@ -164,7 +175,7 @@ final class MainWindow {
                 tables::show,
                 this::toggleTour,
                 tour::check,
-                study.commands(details),
+                study.commands(details, places),
                 filters,
                 this::toggleList,
                 this::togglePalette,
@@ -198,7 +209,7 @@ final class MainWindow {
                 tables::show,
                 outside.commands().open());
 
-        stage = new StackPane(timeline, errors);
+        stage = new StackPane(timeline, places.line(), errors);
         StackPane.setAlignment(errors, Pos.CENTER);
         var picture = new BorderPane(stage, null, null, overview, null);
         var table = new EventTable(
@@ -363,6 +374,11 @@ final class MainWindow {
         }
     }
 
+    /// Says what was going on at a moment, or closes that.
+    void toggleMoment() {
+        places.toggleMoment();
+    }
+
     void hideKeys() {
         frame.setMinSize(0, 0);
         keys.setVisible(false);
@@ -419,7 +435,7 @@ final class MainWindow {
             hideSave();
             return true;
         }
-        return problems.hide() || find.dismiss() || tables.dismiss() || tour.dismiss();
+        return problems.hide() || find.dismiss() || tables.dismiss() || tour.dismiss() || places.dismiss();
     }
 
     /// Fades from what the timeline shows now to what it shows after a change.

@@ -4,6 +4,10 @@ import frieze.document.EventId;
 import frieze.document.TimeOrder;
 import frieze.session.Notebook;
 import frieze.session.Session;
+import frieze.study.Bookmark;
+import frieze.study.Note;
+import frieze.study.StudyNotes;
+import frieze.time.TimeSpan;
 import frieze.view.Badge;
 import frieze.view.Overview;
 import frieze.view.OverviewContent;
@@ -15,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Shows on the timeline and in its overview what the reader has left on events.
+/// Shows on the timeline and in its overview what the reader has left on events and at moments.
 final class ReaderMarks {
     private final Session session;
     private List<OverviewContent.Flag> flags = List.of();
@@ -30,7 +34,7 @@ final class ReaderMarks {
             notebook.bookmarked().forEach(id -> add(marked, id, Badge.BOOKMARK));
             notebook.noted().forEach(id -> add(marked, id, Badge.NOTE));
             timeline.badgesProperty().set(id -> marked.getOrDefault(id, Set.of()));
-            flags = flags(marked);
+            flags = flags(marked, now);
             overview.contentProperty().set(overview.contentProperty().get().with(flags));
         });
     }
@@ -39,13 +43,27 @@ final class ReaderMarks {
         marked.computeIfAbsent(id, _ -> EnumSet.noneOf(Badge.class)).add(badge);
     }
 
-    private List<OverviewContent.Flag> flags(Map<EventId, Set<Badge>> marked) {
+    private List<OverviewContent.Flag> flags(Map<EventId, Set<Badge>> marked, StudyNotes notes) {
         var all = new ArrayList<OverviewContent.Flag>();
         marked.forEach((id, badges) -> session.index()
                 .find(id)
                 .ifPresent(event -> badges.forEach(
                         badge -> all.add(new OverviewContent.Flag(TimeOrder.place(event.when()), badge)))));
+        notes.bookmarks().forEach(mark -> {
+            if (mark instanceof Bookmark.OfView(var _, var view)) {
+                all.add(new OverviewContent.Flag(middle(view), Badge.BOOKMARK));
+            }
+        });
+        notes.notes().forEach(note -> {
+            if (note.about() instanceof Note.OfMoment(var stretch)) {
+                all.add(new OverviewContent.Flag(middle(stretch), Badge.NOTE));
+            }
+        });
         return List.copyOf(all);
+    }
+
+    private static long middle(TimeSpan span) {
+        return span.start() / 2 + span.end() / 2;
     }
 
     /// Bookmarks and notes, for the overview.

@@ -77,6 +77,9 @@ record Shortcuts(MainWindow window, TimelineActions actions, TimelineKeys timeli
         } else if (isLetter(key, "c")) {
             window.timeline().goToClusters();
             key.consume();
+        } else if (isLetter(key, "m")) {
+            window.toggleMoment();
+            key.consume();
         } else if (!window.lists(key.getTarget())) {
             timeline.typed(key);
         }

@@ -77,14 +77,25 @@ final class StudyRoom {
     /// What a reader does alone.
     ///
     /// @param details where notes are written
-    TitleMenu.Reading commands(DetailPane details) {
+    /// @param places where a moment is looked at, and all marks
+    TitleMenu.Reading commands(DetailPane details, OwnPlaces places) {
         return new TitleMenu.Reading(
                 this::begin,
                 () -> chosen().ifPresent(notebook::toggleBookmark),
                 () -> chosen().ifPresent(id -> {
                     session.open(id);
                     details.writeNote();
-                }));
+                }),
+                unlessOpen(places::toggleMarks),
+                unlessOpen(places::toggleMoment));
+    }
+
+    private Runnable unlessOpen(Runnable run) {
+        return () -> {
+            if (!isOpen()) {
+                run.run();
+            }
+        };
     }
 
     private Optional<EventId> chosen() {

@@ -36,7 +36,10 @@ final class TitleMenu extends MenuButton {
             Runnable quit) {}
 
     /// What a reader does alone.
-    record Reading(Runnable study, Runnable bookmark, Runnable note) {}
+    ///
+    /// @param marks shows all marks
+    /// @param moment says what was going on at a moment
+    record Reading(Runnable study, Runnable bookmark, Runnable note, Runnable marks, Runnable moment) {}
 
     private static final int LONGEST = 60;
 
@@ -54,6 +57,8 @@ final class TitleMenu extends MenuButton {
     private final MenuItem study;
     private final MenuItem bookmark;
     private final MenuItem note;
+    private final MenuItem marks;
+    private final MenuItem moment;
     private final MenuItem clearFilters;
     private final MenuItem byItself;
     private final MenuItem list;
@@ -94,6 +99,10 @@ final class TitleMenu extends MenuButton {
         study = item("menu.study", "F7", reading.study());
         bookmark = item("menu.bookmark", "Shortcut+D", reading.bookmark());
         note = item("menu.note", "Shortcut+M", reading.note());
+        marks = item("menu.marks", "Shortcut+B", reading.marks());
+        // M alone would be taken from every text that is written
+        moment = new MenuItem(texts.get("menu.moment"));
+        moment.setOnAction(_ -> reading.moment().run());
         clearFilters = item("menu.filter.clear", "Shortcut+Shift+X", filters::clear);
         clearFilters.setDisable(true);
         session.choices().addListener((_, _, _) -> clearFilters.setDisable(!filters.isActive()));
@@ -114,6 +123,8 @@ final class TitleMenu extends MenuButton {
                         study,
                         bookmark,
                         note,
+                        marks,
+                        moment,
                         new SeparatorMenuItem(),
                         item("menu.filter", "Shortcut+Shift+F", filters::toggle),
                         clearFilters,
@@ -188,6 +199,8 @@ final class TitleMenu extends MenuButton {
         present.setDisable(document.timeline().events().isEmpty());
         study.setDisable(document.timeline().events().isEmpty() || !document.whole());
         list.setDisable(document.timeline().events().isEmpty());
+        marks.setDisable(list.isDisable());
+        moment.setDisable(list.isDisable());
         refreshChosen(session);
         byItself.setDisable(present.isDisable());
         problems.setDisable(document.problems().isEmpty() && document.trouble().isEmpty());

@@ -203,10 +203,6 @@ public final class Notebook {
         visible().ifPresent(view -> change(kept -> kept.bookmarked(name, view)));
     }
 
-    public void removeView(String name) {
-        change(kept -> kept.without(name));
-    }
-
     /// Goes to a bookmark.
     public void goTo(Bookmark mark) {
         switch (mark) {
@@ -222,8 +218,25 @@ public final class Notebook {
     }
 
     /// Writes the note at a moment.
-    public void note(long instant, String text) {
-        change(kept -> kept.noted(instant, text, clock.instant()));
+    public void note(TimeSpan stretch, String text) {
+        change(kept -> kept.noted(stretch, text, clock.instant()));
+    }
+
+    /// Takes a bookmark away, or a note; they can be brought back.
+    public void remove(Bookmark mark) {
+        change(kept -> kept.without(mark));
+    }
+
+    public void remove(Note note) {
+        change(kept -> kept.without(note));
+    }
+
+    public void restore(Bookmark mark) {
+        change(kept -> kept.with(mark));
+    }
+
+    public void restore(Note note) {
+        change(kept -> kept.with(note));
     }
 
     void answered(Event event, Grade grade) {

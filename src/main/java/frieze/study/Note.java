@@ -1,5 +1,6 @@
 package frieze.study;
 
+import frieze.time.TimeSpan;
 import java.time.Instant;
 
 /// What a reader has written down.
@@ -12,8 +13,8 @@ public record Note(About about, String text, Instant changed) {
 
     public record OfEvent(EventRef event) implements About {}
 
-    /// @param instant seconds since 1970
-    public record OfMoment(long instant) implements About {}
+    /// @param stretch of the calendar that was pointed at, as exactly as it was
+    public record OfMoment(TimeSpan stretch) implements About {}
 
     Note about(About other) {
         return new Note(other, text, changed);

@@ -48,7 +48,10 @@ public final class NotesText {
         var one = new LinkedHashMap<String, Object>();
         switch (note.about()) {
             case Note.OfEvent(var event) -> one.put("event", event(event));
-            case Note.OfMoment(long instant) -> one.put("moment", instant);
+            case Note.OfMoment(var stretch) -> {
+                one.put("moment", stretch.start());
+                one.put("until", stretch.end());
+            }
         }
         one.put("text", note.text());
         one.put("changed", note.changed().toString());
@@ -137,8 +140,10 @@ public final class NotesText {
 
     private static Optional<Note> readNote(Map<String, Object> one) {
         Optional<Note.About> event = inner(one, "event").map(NotesText::event).map(Note.OfEvent::new);
-        var about = event.or(() ->
-                one.get("moment") instanceof Long moment ? Optional.of(new Note.OfMoment(moment)) : Optional.empty());
+        var about = event.or(() -> one.get("moment") instanceof Long moment
+                ? Optional.of(new Note.OfMoment(new TimeSpan(
+                        moment, one.get("until") instanceof Long until && until > moment ? until : moment + 1)))
+                : Optional.empty());
         return about.map(a -> new Note(a, text(one, "text"), Instant.parse(text(one, "changed"))));
     }
 

@@ -142,6 +142,16 @@ public record StudyNotes(
                 .toList());
     }
 
+    /// With a mark that was taken away, unless there is one in its place again.
+    public StudyNotes with(Bookmark mark) {
+        return bookmarks.contains(mark) ? this : withBookmarks(plus(bookmarks, mark));
+    }
+
+    public StudyNotes without(Bookmark mark) {
+        return withBookmarks(
+                bookmarks.stream().filter(other -> !other.equals(mark)).toList());
+    }
+
     private StudyNotes withBookmarks(List<Bookmark> other) {
         return new StudyNotes(title, read, recent, other, notes, cards, stay);
     }
@@ -155,10 +165,10 @@ public record StudyNotes(
                 .findFirst();
     }
 
-    /// The note at a moment.
-    public Optional<Note> note(long instant) {
+    /// The note at a moment, where the same stretch was pointed at.
+    public Optional<Note> note(TimeSpan stretch) {
         return notes.stream()
-                .filter(note -> note.about().equals(new Note.OfMoment(instant)))
+                .filter(note -> note.about().equals(new Note.OfMoment(stretch)))
                 .findFirst();
     }
 
@@ -168,8 +178,22 @@ public record StudyNotes(
     }
 
     /// Writes the note at a moment; a blank one takes it away.
-    public StudyNotes noted(long instant, String text, Instant now) {
-        return noted(note(instant), new Note(new Note.OfMoment(instant), text, now));
+    public StudyNotes noted(TimeSpan stretch, String text, Instant now) {
+        return noted(note(stretch), new Note(new Note.OfMoment(stretch), text, now));
+    }
+
+    /// With a note that was taken away, unless there is one in its place again.
+    public StudyNotes with(Note note) {
+        boolean taken = notes.stream().anyMatch(other -> other.about().equals(note.about()));
+        return taken ? this : withNotes(plus(notes, note));
+    }
+
+    public StudyNotes without(Note note) {
+        return withNotes(notes.stream().filter(other -> !other.equals(note)).toList());
+    }
+
+    private StudyNotes withNotes(List<Note> other) {
+        return new StudyNotes(title, read, recent, bookmarks, other, cards, stay);
     }
 
     private StudyNotes noted(Optional<Note> before, Note after) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 /// Says dates in the reader's language, never more exactly than the source. There is no year 0: -0043 is "44
 /// BC".
 public final class DateWording {
+    private static final double MONTH = 31.0 * Instants.DAY;
+
     private final Messages texts;
     private final DateSentences sentences;
     private final AxisWording axis;
@@ -61,6 +63,18 @@ public final class DateWording {
     /// exclusive.
     public String span(TimeSpan span) {
         return axis.span(span);
+    }
+
+    /// A stretch of the calendar as a cursor points at it: "22 Nov 1963", "Nov 1963", "1963", "1960 to 1969"; the end
+    /// is
+    /// exclusive.
+    public String moment(TimeSpan stretch) {
+        if (stretch.seconds() <= Instants.DAY) {
+            return tick(stretch.start(), new TickUnit(TickUnit.Unit.DAY, 1), true);
+        }
+        return stretch.seconds() <= MONTH
+                ? tick(stretch.start(), new TickUnit(TickUnit.Unit.MONTH, 1), true)
+                : span(stretch);
     }
 
     /// "14 years", "3 months", "2.5 million years": rounded to what the eye can use.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frieze.session.NotesMemory.Owner;
 import frieze.study.StudyNotes;
+import frieze.time.TimeSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class KeptNotesTest {
     }
 
     private static StudyNotes note(String text) {
-        return StudyNotes.NONE.noted(7, text, Instant.EPOCH);
+        return StudyNotes.NONE.noted(new TimeSpan(7, 8), text, Instant.EPOCH);
     }
 
     @Test
@@ -42,14 +43,24 @@ class KeptNotesTest {
         var file = folder.resolve("notes").resolve(KeptNotes.name(STORY));
         assertThat(file.getFileName().toString()).startsWith("Ketamine-story-").endsWith(".json");
         assertThat(Files.readString(file)).contains("\"text\": \"two\"").contains("\"/lessons/Ketamine story.json\"");
-        assertThat(memory().of(STORY).notes().note(7).orElseThrow().text()).isEqualTo("two");
+        assertThat(memory().of(STORY)
+                        .notes()
+                        .note(new TimeSpan(7, 8))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("two");
     }
 
     @Test
     void whatWaitsIsWrittenBeforeItIsRead() {
         var memory = memory();
         memory.keep(STORY, note("one"), told::add);
-        assertThat(memory.of(STORY).notes().note(7).orElseThrow().text()).isEqualTo("one");
+        assertThat(memory.of(STORY)
+                        .notes()
+                        .note(new TimeSpan(7, 8))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("one");
     }
 
     @Test
@@ -64,7 +75,7 @@ class KeptNotesTest {
         Files.writeString(file, "{\"kind\": \"something else\"}");
         var kept = memory().of(STORY);
         assertThat(kept.earlier()).isTrue();
-        assertThat(kept.notes().note(7).orElseThrow().text()).isEqualTo("one");
+        assertThat(kept.notes().note(new TimeSpan(7, 8)).orElseThrow().text()).isEqualTo("one");
     }
 
     @Test

@@ -64,7 +64,7 @@ class StudyNotesTest {
                     .answered(event, new Card.Review(TODAY, Grade.GOOD));
         }
         return notes.bookmarked("the middle", new TimeSpan(0, 100))
-                .noted(42, "at a moment", NOW)
+                .noted(new TimeSpan(42, 43), "at a moment", NOW)
                 .staying(new Stay(
                         new TimeSpan(-5, Long.MAX_VALUE),
                         Optional.of(EventRef.of(timeline.events().getFirst())),

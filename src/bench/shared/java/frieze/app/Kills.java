@@ -1,5 +1,6 @@
 package frieze.app;
 
+import frieze.time.TimeSpan;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -102,7 +103,7 @@ public record Kills(int kills, long confirmed, long lost, int unreadable, int ha
                 new KeptNotes(folder, Runnable::run, Runnable::run, InstantSource.system()).of(NotesWriter.owner());
         long lost = said.stream()
                 .filter(number -> kept.notes()
-                        .note(number)
+                        .note(new TimeSpan(number, number + 1))
                         .filter(note -> note.text().equals(NotesWriter.text(number)))
                         .isEmpty())
                 .count();

@@ -1,5 +1,6 @@
 package frieze.app;
 
+import frieze.time.TimeSpan;
 import frieze.session.NotesMemory;
 import frieze.study.StudyNotes;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ public final class NotesWriter {
             StudyNotes notes = memory.of(owner()).notes();
             for (long i = notes.notes().size(); ; i++) {
                 waiting.acquire();
-                notes = notes.noted(i, text(i), Instant.EPOCH.plusSeconds(i));
+                notes = notes.noted(new TimeSpan(i, i + 1), text(i), Instant.EPOCH.plusSeconds(i));
                 long number = i;
                 memory.keep(owner(), notes, problem -> {
                     if (problem.isEmpty()) {

@@ -98,7 +98,12 @@ public final class DetailPane extends BorderPane {
                     shown = Optional.of(id);
                     setTop(heading(model));
                     var body = parts.body(model);
-                    var own = new OwnNote(notebook, id, texts, opener);
+                    var own = new OwnNote(
+                            notebook,
+                            () -> notebook.notes().get().note(id),
+                            text -> notebook.note(id, text),
+                            texts,
+                            opener);
                     note = Optional.of(own);
                     // after the date and the text
                     body.getChildren()

@@ -2,12 +2,13 @@ package frieze.app.browse;
 
 import frieze.app.media.LinkOpener;
 import frieze.app.media.MarkdownFlow;
-import frieze.document.EventId;
 import frieze.session.Notebook;
 import frieze.study.Note;
 import frieze.text.Messages;
 import frieze.view.Icons;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,19 +20,29 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The reader's own note on an event: shown, and written in Markdown. Kept when the reader goes on to anything else,
+/// The reader's own note on an event or a moment: shown, and written in Markdown. Kept when the reader goes on to
+/// anything else,
 /// or with Ctrl+Enter; Esc lets it be.
 final class OwnNote extends VBox {
     private final Notebook notebook;
-    private final EventId event;
+    private final Supplier<Optional<Note>> kept;
+    private final Consumer<String> keeps;
     private final Messages texts;
     private final LinkOpener opener;
     private final Label state = new Label();
     private Optional<TextArea> writing = Optional.empty();
 
-    OwnNote(Notebook notebook, EventId event, Messages texts, LinkOpener opener) {
+    /// @param kept the note as it is kept
+    /// @param keeps takes what the reader has written
+    OwnNote(
+            Notebook notebook,
+            Supplier<Optional<Note>> kept,
+            Consumer<String> keeps,
+            Messages texts,
+            LinkOpener opener) {
         this.notebook = notebook;
-        this.event = event;
+        this.kept = kept;
+        this.keeps = keeps;
         this.texts = texts;
         this.opener = opener;
         getStyleClass().add("own-note");
@@ -41,17 +52,13 @@ final class OwnNote extends VBox {
         show();
     }
 
-    private Optional<Note> kept() {
-        return notebook.notes().get().note(event);
-    }
-
     /// Shows the note as it is kept; nothing where there is none.
     void show() {
         if (writing.isPresent()) {
             return;
         }
         getChildren().clear();
-        kept().ifPresent(note -> {
+        kept.get().ifPresent(note -> {
             state.setText(texts.get(
                     switch (notebook.saved().get()) {
                         case YES -> "note.yours";
@@ -81,7 +88,7 @@ final class OwnNote extends VBox {
             writing.get().requestFocus();
             return;
         }
-        var area = new TextArea(kept().map(Note::text).orElse(""));
+        var area = new TextArea(kept.get().map(Note::text).orElse(""));
         area.setId("own-note-text");
         area.setAccessibleText(texts.get("note.write"));
         area.setPromptText(texts.get("note.write"));
@@ -110,7 +117,7 @@ final class OwnNote extends VBox {
     private void keep() {
         writing.ifPresent(area -> {
             writing = Optional.empty();
-            notebook.note(event, area.getText().strip());
+            keeps.accept(area.getText().strip());
             show();
         });
     }

@@ -8,8 +8,6 @@ import frieze.session.MeanwhileCursor;
 import frieze.session.Presentation;
 import frieze.text.Messages;
 import frieze.time.DateWording;
-import frieze.time.Instants;
-import frieze.time.TickUnit;
 import frieze.time.TimeSpan;
 import frieze.view.Fonts.Cut;
 import frieze.view.Icons;
@@ -47,7 +45,6 @@ final class MeanwhileLayer extends Region {
     private static final double COLUMN_GAP = 60;
     private static final double LANE_GAP = 22;
     private static final double LEAST_COLUMN = 700;
-    private static final double MONTH = 31.0 * Instants.DAY;
     /// No list needs a longer title than this.
     private static final int LONGEST = 160;
 
@@ -151,7 +148,7 @@ final class MeanwhileLayer extends Region {
 
     private void head(TimeSpan moment, Tokens tokens) {
         var scale = scale();
-        var date = text(said(moment), Cut.SEMI_BOLD, ClassScale.DATE, tokens.onHighlight());
+        var date = text(wording.moment(moment), Cut.SEMI_BOLD, ClassScale.DATE, tokens.onHighlight());
         double wide = date.getLayoutBounds().getWidth() + scale.px(48);
         var pill = new Rectangle(scale.px(scale.margin()), scale.px(TOP), wide, scale.px(88));
         pill.setArcWidth(scale.px(24));
@@ -168,15 +165,6 @@ final class MeanwhileLayer extends Region {
         }
     }
 
-    private String said(TimeSpan moment) {
-        if (moment.seconds() <= Instants.DAY) {
-            return wording.tick(moment.start(), new TickUnit(TickUnit.Unit.DAY, 1), true);
-        }
-        return moment.seconds() <= MONTH
-                ? wording.tick(moment.start(), new TickUnit(TickUnit.Unit.MONTH, 1), true)
-                : wording.span(moment);
-    }
-
     // -- the list
 
     private void list(Meanwhile all, Tokens tokens) {
@@ -190,7 +178,7 @@ final class MeanwhileLayer extends Region {
         int pages = Math.max(1, (columns.size() + each - 1) / each);
         cursor.pages(pages);
         int page = cursor.page().get();
-        var said = new StringBuilder(said(all.moment()));
+        var said = new StringBuilder(wording.moment(all.moment()));
         for (int i = 0; i < each && page * each + i < columns.size(); i++) {
             double x = scale.margin() + i * (column + COLUMN_GAP);
             for (var one : columns.get(page * each + i)) {

@@ -75,7 +75,7 @@ public final class MomentCursor {
     /// Opens it at the date of the chosen event, or in the middle of the view where that is not to be seen.
     public void open() {
         chosen().filter(span -> visible().filter(span::overlaps).isPresent())
-                .or(() -> visible().map(view -> Meanwhile.around(view.start() / 2 + view.end() / 2, step())))
+                .or(() -> middle().map(instant -> Meanwhile.around(instant, step())))
                 .ifPresent(this::lookAt);
     }
 
@@ -123,6 +123,13 @@ public final class MomentCursor {
         return session.selected()
                 .flatMap(event -> TimeOrder.stated(event.when()))
                 .map(Extent::span);
+    }
+
+    /// Of the view as it is seen: a folded gap takes no more room than its tear.
+    private Optional<Long> middle() {
+        return session.plan()
+                .flatMap(plan ->
+                        session.camera().target().map(view -> plan.scale(view).instant(view.width() / 2)));
     }
 
     private Optional<TimeSpan> visible() {

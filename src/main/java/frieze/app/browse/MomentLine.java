@@ -24,7 +24,7 @@ import javafx.scene.shape.Rectangle;
 /// Over the timeline: the cursor at the moment that is looked at, which a hand can drag, and a small mark where the
 /// reader has left a note at a moment. Only what is in view is drawn.
 public final class MomentLine extends Region {
-    private static final double LEAST = 3;
+    private static final double LEAST = 4;
     private static final double GRIP = 14;
     private static final double MARK = 26;
 

@@ -193,7 +193,8 @@ public final class MomentPane extends BorderPane {
     private void showList() {
         var rows = new ArrayList<Row>();
         cursor.looked().get().ifPresent(looked -> fill(looked, rows));
-        int chosen = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        // a lane's name is no event
+        int chosen = Math.max(1, list.getSelectionModel().getSelectedIndex());
         list.getItems().setAll(rows);
         if (!rows.isEmpty()) {
             list.getSelectionModel().clearAndSelect(Math.min(chosen, rows.size() - 1));

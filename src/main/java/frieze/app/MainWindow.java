@@ -12,6 +12,7 @@ import frieze.app.study.StudyPane;
 import frieze.format.Format;
 import frieze.layout.FoldMove;
 import frieze.layout.Plan;
+import frieze.session.Finding;
 import frieze.session.NotesMemory;
 import frieze.session.Session;
 import frieze.session.TableMemory;
@@ -124,7 +125,7 @@ final class MainWindow {
         var words = new ProblemText(outside.reader());
         double scale = Surroundings.textScale();
         var actions = new SessionActions(session, this::dismissOverlay);
-        study = new StudyRoom(session, root, frame, outside, this::unexpected, this::focusTimeline);
+        study = new StudyRoom(session, root, frame, outside, this::unexpected, this::focusTimeline, this::finding);
         timeline = new TimelineView(actions);
         timeline.gapsProperty().set(new SessionGaps(session));
         overview = new Overview(actions);
@@ -279,6 +280,10 @@ final class MainWindow {
     /// Gives the keys back to the timeline, after something that had them has closed.
     void focusTimeline() {
         list.focusMain();
+    }
+
+    private Finding finding() {
+        return find.finding();
     }
 
     FindControl find() {

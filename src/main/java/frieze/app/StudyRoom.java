@@ -3,7 +3,10 @@ package frieze.app;
 import frieze.app.browse.DetailPane;
 import frieze.app.study.AnkiCards;
 import frieze.app.study.StudyPane;
+import frieze.document.Event;
 import frieze.document.EventId;
+import frieze.session.Filtering;
+import frieze.session.Finding;
 import frieze.session.Mode;
 import frieze.session.Notebook;
 import frieze.session.Planner;
@@ -20,12 +23,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -36,6 +42,7 @@ final class StudyRoom {
     private final MainWindow.Outside outside;
     private final Consumer<Throwable> failed;
     private final Runnable ended;
+    private final Supplier<Finding> finding;
     private final Random random = new Random();
     private final StackPane root;
     private final Node frame;
@@ -47,19 +54,22 @@ final class StudyRoom {
     /// @param frame what is hidden meanwhile
     /// @param failed hears what went wrong
     /// @param ended gives the keys back
+    /// @param finding whose hits are asked about alone while there are any
     StudyRoom(
             Session session,
             StackPane root,
             Node frame,
             MainWindow.Outside outside,
             Consumer<Throwable> failed,
-            Runnable ended) {
+            Runnable ended,
+            Supplier<Finding> finding) {
         this.session = session;
         this.root = root;
         this.frame = frame;
         this.outside = outside;
         this.failed = failed;
         this.ended = ended;
+        this.finding = finding;
         notebook = new Notebook(session, outside.notes(), Clock.systemDefaultZone());
         session.document().addListener((_, before, now) -> {
             // other questions, for another timeline
@@ -137,6 +147,7 @@ final class StudyRoom {
                         pulse,
                         outside.tasks(),
                         Schedule.DEFAULT,
+                        among(),
                         kinds,
                         random,
                         failed));
@@ -146,6 +157,7 @@ final class StudyRoom {
                 studying,
                 new StudyPane.Outside(
                         outside.reader(),
+                        scope(),
                         outside.surroundings().theme(),
                         Surroundings.textScale(),
                         this::export,
@@ -155,6 +167,32 @@ final class StudyRoom {
         frame.setVisible(false);
         root.getChildren().add(1, pane);
         pane.focus();
+    }
+
+    /// The hits, while something is looked for.
+    private Optional<Finding.Found> hits() {
+        return finding.get()
+                .found()
+                .get()
+                .filter(found -> finding.get().lights()
+                        && found.events() == session.timeline()
+                        && found.hits().total() > 0);
+    }
+
+    private Predicate<Event> among() {
+        return hits().<Predicate<Event>>map(found -> found.hits()::contains).orElse(_ -> true);
+    }
+
+    /// What is asked about, where that is not the whole timeline.
+    private String scope() {
+        var texts = Messages.of(StudyRoom.class, outside.reader());
+        var parts = new ArrayList<String>();
+        hits().ifPresent(found -> parts.add(
+                texts.get("study.scope.hits", finding.get().text().get().strip())));
+        if (!new Filtering(session).now().isNone()) {
+            parts.add(texts.get("study.scope.filter"));
+        }
+        return String.join(", ", parts);
     }
 
     void end() {
@@ -172,7 +210,10 @@ final class StudyRoom {
     private void export() {
         var texts = Messages.of(StudyRoom.class, outside.reader());
         var timeline = session.timeline();
-        var events = timeline.events().stream().filter(session::shows).toList();
+        var events = timeline.events().stream()
+                .filter(session::shows)
+                .filter(among())
+                .toList();
         outside.targets()
                 .pick(
                         texts.get("study.export.name"),

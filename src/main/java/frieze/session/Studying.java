@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,7 @@ public final class Studying implements AutoCloseable {
 
     /// What it needs from outside.
     ///
+    /// @param among those of the events that are shown that are asked about
     /// @param kinds what may be asked for
     /// @param failed hears why the timeline could not be laid out, or asked about
     public record Outside(
@@ -41,6 +43,7 @@ public final class Studying implements AutoCloseable {
             Pulse pulse,
             Tasks tasks,
             Schedule schedule,
+            Predicate<Event> among,
             Set<Question.Kind> kinds,
             Random random,
             Consumer<Throwable> failed) {}
@@ -121,7 +124,10 @@ public final class Studying implements AutoCloseable {
                 show();
             }
         });
-        var chosen = timeline.events().stream().filter(session::shows).toList();
+        var chosen = timeline.events().stream()
+                .filter(session::shows)
+                .filter(outside.among())
+                .toList();
         line.start(_ -> Questions.of(timeline), _ -> {}, made -> begin(made, chosen), outside.failed());
     }
 

@@ -65,6 +65,23 @@ class StudyWindowTest extends OpenWindow {
     }
 
     @Test
+    void asksAboutTheHitsOfASearchAlone() throws Exception {
+        onWindow(() -> {
+            window.find().finding().look("depression");
+            return null;
+        });
+        await(() -> window.find().finding().lights());
+        var hits = window.find().finding().found().get().orElseThrow().hits();
+        var studying = begin(java.util.EnumSet.allOf(Question.Kind.class));
+        var state = studying.state().get();
+        assertThat(hits.total()).isLessThan(session.timeline().events().size());
+        assertThat(state.question()).isPresent();
+        assertThat(hits.contains(state.question().orElseThrow().event())).isTrue();
+        assertThat(state.waiting()).allMatch(hits::contains);
+        assertThat(text("study-scope")).endsWith("only the hits of “depression”");
+    }
+
+    @Test
     void f7AsksAndEscGoesBack() throws Exception {
         press(KeyCode.F7);
         await(() -> window.study().studying().isPresent()

@@ -12,6 +12,7 @@ import frieze.view.Icons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,7 +55,7 @@ public final class MomentPane extends BorderPane {
     private final ListView<Row> list = new ListView<>();
     private final VBox foot = new VBox();
     private final Button write;
-    private OwnNote note;
+    private Optional<OwnNote> note = Optional.empty();
 
     /// @param close closes the pane and the cursor
     public MomentPane(
@@ -86,10 +87,8 @@ public final class MomentPane extends BorderPane {
         cursor.moment().addListener(_ -> showMoment());
         cursor.looked().addListener(_ -> showList());
         notebook.notes().addListener(_ -> {
-            if (note != null) {
-                note.show();
-                arrangeFoot();
-            }
+            note.ifPresent(OwnNote::show);
+            arrangeFoot();
         });
         showMoment();
         showList();
@@ -135,18 +134,17 @@ public final class MomentPane extends BorderPane {
 
     /// Lets the reader write a note on this moment.
     public void writeNote() {
-        if (note != null) {
+        note.ifPresent(own -> {
             // what is nowhere cannot take the keys
-            foot.getChildren().setAll(note);
-            note.write();
-        }
+            foot.getChildren().setAll(own);
+            own.write();
+        });
     }
 
     /// Gives a note up that is being written; says whether there was one.
     public boolean giveUpNote() {
-        boolean was = note != null && note.isWriting();
+        boolean was = note.filter(OwnNote::giveUp).isPresent();
         if (was) {
-            note.giveUp();
             arrangeFoot();
             focus();
         }
@@ -174,20 +172,20 @@ public final class MomentPane extends BorderPane {
     private void showMoment() {
         cursor.moment().get().ifPresent(stretch -> {
             date.setText(wording.moment(stretch));
-            note = new OwnNote(
+            var own = new OwnNote(
                     notebook,
                     () -> notebook.notes().get().note(stretch),
                     text -> notebook.note(stretch, text),
                     texts,
                     opener);
-            note.show();
+            own.show();
+            note = Optional.of(own);
             arrangeFoot();
         });
     }
 
     private void arrangeFoot() {
-        boolean has = note.isManaged();
-        foot.getChildren().setAll(has ? note : write);
+        foot.getChildren().setAll(note.<Node>map(own -> own).filter(Node::isManaged).orElse(write));
     }
 
     private void showList() {

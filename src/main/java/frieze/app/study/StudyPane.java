@@ -39,10 +39,12 @@ public final class StudyPane extends BorderPane {
 
     /// What it needs besides the session of learning.
     ///
+    /// @param scope what of the timeline is asked about, for the reader; blank for all that is shown
     /// @param scale of the text, 1 at 100 %
     /// @param export writes the cards for another program
     /// @param ended hears that the reader wants to go back
-    public record Outside(Locale reader, ObservableValue<Theme> theme, double scale, Runnable export, Runnable ended) {}
+    public record Outside(
+            Locale reader, String scope, ObservableValue<Theme> theme, double scale, Runnable export, Runnable ended) {}
 
     private final Studying studying;
     private final Messages texts;
@@ -82,7 +84,7 @@ public final class StudyPane extends BorderPane {
         getStyleClass().add("study-pane");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(texts.get("study.title"));
-        setTop(bar(session.timeline().title()));
+        setTop(bar(session.timeline().title(), outside.scope()));
         setRight(lists);
         task.getStyleClass().add("study-task");
         task.setId("study-task");
@@ -126,7 +128,7 @@ public final class StudyPane extends BorderPane {
         button.setOnAction(_ -> action.run());
     }
 
-    private HBox bar(String title) {
+    private HBox bar(String title, String scope) {
         var back = new Button("", Icons.PREVIOUS.node());
         back.setId("study-back");
         back.getStyleClass().add("icon-button");
@@ -135,7 +137,8 @@ public final class StudyPane extends BorderPane {
         var name = new Label(texts.get("study.title"));
         name.getStyleClass().add("study-name");
         name.setMinWidth(USE_PREF_SIZE);
-        var whose = new Label(title);
+        var whose = new Label(scope.isBlank() ? title : title + " · " + scope);
+        whose.setId("study-scope");
         whose.getStyleClass().add("muted");
         var end = new Button(texts.get("study.end"));
         end.setId("study-end");

@@ -185,7 +185,8 @@ public final class MomentPane extends BorderPane {
     }
 
     private void arrangeFoot() {
-        foot.getChildren().setAll(note.<Node>map(own -> own).filter(Node::isManaged).orElse(write));
+        foot.getChildren()
+                .setAll(note.<Node>map(own -> own).filter(Node::isManaged).orElse(write));
     }
 
     private void showList() {
